@@ -1,0 +1,3 @@
+/** Keeps a looked-after child's plan from drifting. */
+@org.jspecify.annotations.NullMarked
+package holdfast;
