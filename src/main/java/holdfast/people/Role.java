@@ -2,6 +2,9 @@ package holdfast.people;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What somebody is to the council, such as team manager: data of the directory and the policy, not
  * code.
@@ -18,6 +21,30 @@ public record Role(String id) implements Comparable<Role> {
 
     /** The social worker of a child. */
     public static final Role SOCIAL_WORKER = new Role("social-worker");
+
+    /** The roles Holdfast has a name for. A policy may add its own. */
+    public static final List<Role> KNOWN =
+            Stream.of(
+                            "iro",
+                            "iro-manager",
+                            "social-worker",
+                            "assistant-team-manager",
+                            "team-manager",
+                            "service-manager",
+                            "head-of-service",
+                            "service-director",
+                            "assistant-director",
+                            "assistant-director-qa",
+                            "director-of-childrens-services",
+                            "business-support",
+                            "business-support-manager",
+                            "board-business-manager",
+                            "complaints-manager",
+                            "legal",
+                            "guardian",
+                            "admin")
+                    .map(Role::new)
+                    .toList();
 
     public Role {
         requireNonNull(id);

@@ -1,0 +1,45 @@
+package holdfast.people;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files a directory is made of, and the columns of each. */
+enum Table {
+    PEOPLE("people.csv", "council", "id", "name"),
+    TEAMS("teams.csv", "council", "team", "name", "part-of"),
+    POSTS("posts.csv", "council", "person", "role", "team"),
+    CHILDREN("children.csv", "council", "child", "team", "social-worker", "iro");
+
+    /** Blank here means the council's top unit, or that nobody is allocated. */
+    private static final Set<String> MAY_BE_BLANK = Set.of("part-of", "social-worker", "iro");
+
+    private final String file;
+    private final List<String> columns;
+
+    Table(String file, String... columns) {
+        this.file = file;
+        this.columns = List.of(columns);
+    }
+
+    static Optional<Table> of(String file) {
+        return Arrays.stream(values()).filter(table -> table.file.equals(file)).findFirst();
+    }
+
+    static List<String> files() {
+        return Arrays.stream(values()).map(Table::file).toList();
+    }
+
+    String file() {
+        return file;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    boolean mayBeBlank(String column) {
+        return MAY_BE_BLANK.contains(column);
+    }
+}

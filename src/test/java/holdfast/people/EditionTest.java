@@ -1,0 +1,67 @@
+package holdfast.people;
+
+import static holdfast.people.Exampleshire.CHILDREN;
+import static holdfast.people.Exampleshire.COUNCIL;
+import static holdfast.people.Exampleshire.PEOPLE;
+import static holdfast.people.Exampleshire.TEAMS;
+import static holdfast.people.Exampleshire.child;
+import static holdfast.people.Exampleshire.person;
+import static holdfast.people.Exampleshire.team;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** When a directory counts as another one. */
+class EditionTest {
+
+    private final Directory directory = Exampleshire.directory();
+
+    @Test
+    void two_directories_that_say_the_same_have_one_edition() {
+        var same =
+                Directory.of(
+                        COUNCIL,
+                        new ArrayList<>(TEAMS),
+                        new ArrayList<>(PEOPLE),
+                        new ArrayList<>(CHILDREN));
+
+        assertThat(same.edition()).isEqualTo(directory.edition()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void any_difference_makes_another_edition() {
+        var editions =
+                Stream.of(
+                                directory,
+                                Directory.of(new Authority("other"), TEAMS, PEOPLE, CHILDREN),
+                                Directory.of(COUNCIL, more(TEAMS, team("x", "")), PEOPLE, CHILDREN),
+                                Directory.of(
+                                        COUNCIL, more(TEAMS, team("x", "north")), PEOPLE, CHILDREN),
+                                with(person("new")),
+                                with(person("new", "legal:council")),
+                                with(person("new", "admin:council")),
+                                with(person("new", "admin:north")),
+                                with(child("1005", "north-1", "", "")),
+                                with(child("1005", "north-2", "", "")),
+                                with(child("1005", "north-1", "sue", "")),
+                                with(child("1005", "north-1", "", "sue")))
+                        .map(Directory::edition);
+
+        assertThat(editions).doesNotHaveDuplicates();
+    }
+
+    private static Directory with(Person person) {
+        return Directory.of(COUNCIL, TEAMS, more(PEOPLE, person), CHILDREN);
+    }
+
+    private static Directory with(Child child) {
+        return Directory.of(COUNCIL, TEAMS, PEOPLE, more(CHILDREN, child));
+    }
+
+    private static <T> List<T> more(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    }
+}
