@@ -1,0 +1,7 @@
+/** A council's own process, read from the file its officers write: stages, days, who is told. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"people"})
+package holdfast.policy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
