@@ -1,0 +1,43 @@
+package holdfast.notice;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Hands letters to people in Teams.
+ *
+ * <p>A call answers within its own time limit (10 seconds) and never throws for what Teams does. It
+ * sends nothing twice by itself: sending again is the decision of whoever keeps count.
+ */
+public interface Messenger {
+
+    /** Puts a new message into the person's chat. */
+    Outcome send(Mailbox to, Letter letter);
+
+    /** Draws the card of an earlier message again, as the concern stands now. */
+    Outcome redraw(Mailbox to, String activity, Letter letter);
+
+    /** What became of it. */
+    sealed interface Outcome {
+
+        /**
+         * Teams has it.
+         *
+         * @param activity Teams' id of the message, by which its card can be drawn again
+         */
+        record Taken(String activity) implements Outcome {}
+
+        /**
+         * Teams will not take it until the person writes or installs the app again: not installed,
+         * blocked, disabled, gone.
+         */
+        record Refused(String reason) implements Outcome {}
+
+        /**
+         * Not taken, or nobody knows: to be tried again.
+         *
+         * @param after how long Teams asks to wait, when it says so
+         */
+        record Unclear(String reason, Optional<Duration> after) implements Outcome {}
+    }
+}

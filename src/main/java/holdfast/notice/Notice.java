@@ -1,0 +1,106 @@
+package holdfast.notice;
+
+import holdfast.people.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something owed to somebody about one concern. It is kept in the concern's own document, so what
+ * happened and who must hear of it are kept together.
+ *
+ * @param id stable: owing the same notice twice is owing it once
+ * @param at when it was due to go
+ */
+public record Notice(String id, Recipient to, Why why, Instant at, State state) {
+
+    /** How often a notice is tried before it is parked for a person to look at. */
+    public static final int ATTEMPTS = 8;
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+
+    /** What has become of it. */
+    public sealed interface State {
+
+        /** How often it has been tried. */
+        int attempts();
+
+        /**
+         * Still to be sent.
+         *
+         * @param next not to be tried before
+         */
+        record Owed(int attempts, Instant next) implements State {}
+
+        /** In that person's chat. */
+        record Sent(PersonId to, Instant when, int attempts) implements State {}
+
+        /** It cannot reach anybody: nobody holds the role, or Teams refuses for good. */
+        record Failed(Optional<PersonId> to, String reason, int attempts) implements State {}
+
+        /**
+         * Given up: tried {@value Notice#ATTEMPTS} times without knowing, or overtaken by what has
+         * happened since.
+         */
+        record Parked(Optional<PersonId> to, String reason, int attempts) implements State {}
+    }
+
+    /** A notice that begins to be owed. */
+    public static Notice owed(String id, Recipient to, Why why, Instant at) {
+        return new Notice(id, to, why, at, new State.Owed(0, at));
+    }
+
+    /** When it is next to be tried; empty when nothing more is to be done. */
+    public Optional<Instant> next() {
+        return state instanceof State.Owed owed ? Optional.of(owed.next()) : Optional.empty();
+    }
+
+    /** The notice after {@code person} has been tried with this outcome. */
+    public Notice tried(PersonId person, Messenger.Outcome outcome, Instant now) {
+        var attempts = state.attempts() + 1;
+        return with(
+                switch (outcome) {
+                    case Messenger.Outcome.Taken _ -> new State.Sent(person, now, attempts);
+                    case Messenger.Outcome.Refused refused ->
+                            new State.Failed(Optional.of(person), refused.reason(), attempts);
+                    case Messenger.Outcome.Unclear unclear when attempts >= ATTEMPTS ->
+                            new State.Parked(Optional.of(person), unclear.reason(), attempts);
+                    case Messenger.Outcome.Unclear unclear ->
+                            new State.Owed(attempts, now.plus(pause(attempts, unclear)));
+                });
+    }
+
+    /** The notice when nobody holds the role it is for. */
+    public Notice withNobodyToTell() {
+        return with(new State.Failed(Optional.empty(), "nobody-holds-the-role", state.attempts()));
+    }
+
+    /** The notice when what it was to say is no longer so. */
+    public Notice overtaken() {
+        return with(new State.Parked(Optional.empty(), "overtaken", state.attempts()));
+    }
+
+    /** The notice put off, untried. */
+    public Notice putOff(Instant until) {
+        return with(new State.Owed(state.attempts(), until));
+    }
+
+    /** The same notice for one of several people who hold its role. */
+    public Notice forHolder(PersonId person, int n) {
+        return new Notice(
+                n == 0 ? id : id + "." + (n + 1),
+                new Recipient.Named(person, to.role()),
+                why,
+                at,
+                state);
+    }
+
+    private Notice with(State state) {
+        return new Notice(id, to, why, at, state);
+    }
+
+    private static Duration pause(int attempts, Messenger.Outcome.Unclear unclear) {
+        var ours = FIRST_PAUSE.multipliedBy(1L << (attempts - 1));
+        return unclear.after().filter(asked -> asked.compareTo(ours) > 0).orElse(ours);
+    }
+}
