@@ -1,0 +1,127 @@
+package holdfast.concern;
+
+import holdfast.concern.Concern.Kind;
+import holdfast.concern.Standing.StageEntry;
+import holdfast.people.Authority;
+import holdfast.people.ChildId;
+import holdfast.people.PersonId;
+import holdfast.people.Role;
+import holdfast.policy.StageId;
+import holdfast.workingday.London;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The concerns of every council, each replaced whole or not at all: its history and the notices it
+ * owes are kept together or not.
+ *
+ * <p>A store that cannot be reached is an unchecked exception of the store's own; whether the last
+ * write counted is then unknown, and the act's operation id tells.
+ */
+public interface Concerns {
+
+    /**
+     * A concern as it was read.
+     *
+     * @param etag the store's mark of this reading
+     */
+    record Held(Concern concern, String etag) {}
+
+    /**
+     * A concern to be kept.
+     *
+     * @param wakeAt when it next has something to do; never, when empty
+     */
+    record Filing(Concern concern, Summary summary, Optional<Instant> wakeAt) {}
+
+    /** What became of a write. */
+    enum Outcome {
+        /** Kept, all of it. */
+        KEPT,
+        /**
+         * Nothing kept: the reference or the operation is taken, or the concern has changed since
+         * it was read.
+         */
+        MOVED
+    }
+
+    /** Where a page of due concerns ends; a store's own. */
+    record Cursor(String place) {}
+
+    /**
+     * A page of due concerns.
+     *
+     * @param more where the next page begins; empty when there is none
+     */
+    record Due(List<Held> concerns, Optional<Cursor> more) {}
+
+    /** The concern of that reference. */
+    Optional<Held> find(Authority authority, Reference ref);
+
+    /** The concern that an operation has started. */
+    Optional<Held> startedBy(Authority authority, String operation);
+
+    /** The greatest reference a council has given out. */
+    Optional<Reference> last(Authority authority);
+
+    /** Keeps a concern that is not there yet. */
+    Outcome add(Filing filing);
+
+    /** Puts a concern in the place of what was read. */
+    Outcome replace(Held seen, Filing filing);
+
+    /**
+     * Concerns that have something to do by {@code now}, the earliest first. One that cannot be
+     * read is left out, logged by its reference.
+     *
+     * @param after where the page before this ended
+     */
+    Due due(Instant now, Optional<Cursor> after, int limit);
+
+    /** The earliest instant at which any concern has something to do. */
+    Optional<Instant> nextWake();
+
+    /** Every open concern of a council, in the order of references. It reads no history. */
+    List<Summary> open(Authority authority);
+
+    /**
+     * What a list shows of a concern.
+     *
+     * @param standing the standing's word
+     * @param due the last day for the answer, while one is awaited
+     * @param lapsed whether that day has passed unanswered
+     * @param owing the role that owes the next act
+     */
+    record Summary(
+            Reference ref,
+            Kind kind,
+            List<ChildId> children,
+            String category,
+            PersonId raisedBy,
+            LocalDate raisedOn,
+            String standing,
+            Optional<StageId> stage,
+            Optional<LocalDate> due,
+            boolean lapsed,
+            Optional<Role> owing) {
+
+        /** What lists show of this concern now. */
+        static Summary of(Concern concern, Optional<Role> owing) {
+            var awaited = concern.standing().awaited();
+            return new Summary(
+                    concern.ref(),
+                    concern.kind(),
+                    concern.children(),
+                    concern.category(),
+                    concern.raisedBy(),
+                    London.day(concern.raisedAt()),
+                    concern.standing().word(),
+                    concern.standing().entry().map(StageEntry::stage),
+                    awaited.map(StageEntry::due),
+                    awaited.map(StageEntry::lapsed).orElse(false),
+                    owing);
+        }
+    }
+}

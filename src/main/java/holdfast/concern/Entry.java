@@ -1,0 +1,81 @@
+package holdfast.concern;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import holdfast.people.PersonId;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * One numbered line of a concern's history, chained to the one before it.
+ *
+ * @param seq from 1, without a gap
+ * @param at when it was recorded
+ * @param by who did it; absent when the clock did
+ * @param coveredFor in whose stead
+ * @param operation the id of the act that made it, by which the same act delivered again is
+ *     recognised
+ * @param previous the hash of the line before; empty for the first
+ * @param hash SHA-256 over this line's typed fields in a fixed order, and {@code previous}
+ */
+public record Entry(
+        int seq,
+        Instant at,
+        Optional<PersonId> by,
+        Optional<PersonId> coveredFor,
+        Optional<String> operation,
+        ConcernEvent event,
+        String previous,
+        String hash) {
+
+    /** A line that follows {@code last}. */
+    static Entry after(
+            Optional<Entry> last,
+            Instant at,
+            Optional<PersonId> by,
+            Optional<String> operation,
+            ConcernEvent event) {
+        var seq = last.map(Entry::seq).orElse(0) + 1;
+        var previous = last.map(Entry::hash).orElse("");
+        var open = new Entry(seq, at, by, Optional.empty(), operation, event, previous, "");
+        return new Entry(
+                seq, at, by, Optional.empty(), operation, event, previous, open.computed());
+    }
+
+    /** Whether nobody has changed this line since it was written. */
+    public boolean intact() {
+        return hash.equals(computed());
+    }
+
+    private String computed() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            add(digest, Integer.toString(seq));
+            add(digest, at.toString());
+            add(digest, by.map(PersonId::value).orElse(""));
+            add(digest, coveredFor.map(PersonId::value).orElse(""));
+            add(digest, operation.orElse(""));
+            add(digest, event.word());
+            event.written()
+                    .forEach((name, value) -> {
+                        add(digest, name);
+                        add(digest, value);
+                    });
+            add(digest, previous);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Each field goes in behind its length, so that no two different lines read alike. */
+    private static void add(MessageDigest digest, String field) {
+        var bytes = field.getBytes(UTF_8);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
+    }
+}
