@@ -1,0 +1,135 @@
+package holdfast.conversation;
+
+import holdfast.card.Card;
+import holdfast.card.Card.Action;
+import holdfast.card.Card.Button;
+import holdfast.card.Card.Line;
+import holdfast.concern.Act;
+import holdfast.concern.Concern.AgreedAction;
+import holdfast.concern.Standing;
+import holdfast.conversation.Leads.Lead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Draws up what a concern's card says to one person: the lead, the facts, what was said, and what
+ * this person can press.
+ */
+final class ConcernCards {
+
+    private final Words words;
+    private final Leads leads;
+    private final Facts facts;
+    private final Buttons buttons;
+    private final Stories stories;
+
+    ConcernCards(Words words, Forms forms) {
+        this.words = words;
+        this.leads = new Leads(words);
+        this.facts = new Facts(words);
+        this.buttons = new Buttons(words, forms);
+        this.stories = new Stories(words);
+    }
+
+    /**
+     * The card as it stands now, without its story.
+     *
+     * @param news what has just happened, in the place of the usual lead
+     * @param most the bytes that each of the words may take
+     */
+    Card card(View view, Optional<String> news, int most) {
+        return card(view, news, List.of(), new Wording(words, view, most));
+    }
+
+    /** The card with its story, whole. */
+    Card story(View view) {
+        var whole = new Wording(words, view, Integer.MAX_VALUE);
+        return card(view, Optional.empty(), stories.of(view), whole);
+    }
+
+    private Card card(View view, Optional<String> news, List<Line> story, Wording wording) {
+        var concern = view.concern();
+        if (concern.standing() instanceof Standing.Ended(var how, var _, var on)
+                && how == Standing.Ended.How.VOID) {
+            return new Card.Blank(concern.ref().toString(), words.say("lead.void", on));
+        }
+        var said = wording.said();
+        var actions =
+                concern.actions().stream().map(action -> action(view, action, wording)).toList();
+        return new Card.Concern(
+                title(view),
+                lead(news, leads.of(view)),
+                leads.of(view).tone(),
+                facts.of(view),
+                said,
+                actions,
+                wording.cut() ? words.say("note.shortened") : "",
+                story,
+                buttons.of(view));
+    }
+
+    private String lead(Optional<String> news, Lead lead) {
+        return words.inert(news.map(text -> text + " " + lead.sentence()).orElse(lead.sentence()));
+    }
+
+    /** A page of a story too long for one card. */
+    Card page(View view, List<List<Line>> pages, int page) {
+        var turn = new ArrayList<Button>();
+        if (page < pages.size()) {
+            turn.add(turn(view, "button.next-page", page + 1));
+        }
+        if (page > 1) {
+            turn.add(turn(view, "button.page-before", page - 1));
+        }
+        turn.add(Button.of("refresh", words.say("button.back"), view.data()).ignoringInputs());
+        return new Card.Concern(
+                title(view),
+                lead(Optional.of(words.say("story.page", page, pages.size())), leads.of(view)),
+                leads.of(view).tone(),
+                facts.of(view),
+                List.of(),
+                List.of(),
+                "",
+                pages.get(page - 1),
+                turn);
+    }
+
+    private Button turn(View view, String title, int page) {
+        return Button.of("show", words.say(title), view.data(page)).ignoringInputs();
+    }
+
+    /** All that has happened, and all that was said, in pages. */
+    List<List<Line>> pages(View view) {
+        return Pages.of(stories.whole(view));
+    }
+
+    String title(View view) {
+        var concern = view.concern();
+        var key = "title." + concern.kind().word();
+        return words.inert(words.say(key, concern.ref(), view.child().number()));
+    }
+
+    private Action action(View view, AgreedAction action, Wording wording) {
+        var state =
+                words.say(
+                        action.done() ? "action.done" : "action.open",
+                        action.n(),
+                        view.caller().name(action.who()),
+                        action.due());
+        List<Button> confirm =
+                buttons.allows(view, new Act.Confirm(action.n()))
+                        ? List.of(
+                                Button.of("done", words.say("button.done"), view.data(action.n())))
+                        : List.of();
+        return new Action(words.inert(state), wording.of(action.what()), confirm);
+    }
+
+    /** What stands on the locked screen of a phone: never a number, never anyone's words. */
+    String summary(View view) {
+        return words.say(
+                view.answers() && view.concern().standing().awaited().isPresent()
+                        ? "summary.answer-due"
+                        : "summary.news");
+    }
+}

@@ -1,0 +1,58 @@
+package holdfast.conversation;
+
+import holdfast.concern.Processes;
+import holdfast.conversation.Heard.Pressed;
+import holdfast.workingday.London;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers the buttons that only look and change nothing: a concern, its story, a list. */
+final class Leafing {
+
+    private final Submitting submitting;
+    private final Showing showing;
+    private final Lists lists;
+    private final Processes processes;
+    private final Words words;
+    private final InstantSource clock;
+
+    Leafing(
+            Submitting submitting,
+            Showing showing,
+            Lists lists,
+            Processes processes,
+            Words words,
+            InstantSource clock) {
+        this.submitting = submitting;
+        this.showing = showing;
+        this.lists = lists;
+        this.processes = processes;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The concern as it stands now; {@code show} with its story. */
+    Reply concern(Caller caller, Pressed press) {
+        var page = press.verb().equals("show") ? page(press.data().getOrDefault("arg", "")) : 0;
+        return submitting
+                .find(Wish.of(caller, press, "show", Map.of()))
+                .map(concern -> showing.view(caller, concern, Pressing.card(press)))
+                .map(view -> Showing.inPlace(showing.card(view, Optional.empty(), page)))
+                .orElseGet(() -> Showing.sentence(words.say("refused.not-yours")));
+    }
+
+    /** A page of a list, such as {@code mine 2}. */
+    Reply list(Caller caller, Pressed press) {
+        var wanted = press.data().getOrDefault("arg", "").split(" ");
+        var page = wanted.length > 1 ? page(wanted[1]) : 1;
+        var process = processes.inForce(caller.authority());
+        return lists.card(wanted[0], caller, process, London.day(clock.instant()), page)
+                .map(showing::inPlace)
+                .orElseGet(() -> Showing.sentence(words.say("refused.unknown-button")));
+    }
+
+    private static int page(String typed) {
+        return typed.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(typed) : 1;
+    }
+}

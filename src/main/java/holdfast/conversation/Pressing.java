@@ -1,0 +1,149 @@
+package holdfast.conversation;
+
+import holdfast.concern.Concern;
+import holdfast.conversation.Heard.Pressed;
+import holdfast.conversation.Wish.Outcome;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Answers pressed buttons. Every button is safe to press twice, late, or by somebody whose button
+ * it is not.
+ */
+final class Pressing {
+
+    private static final Set<String> ACTS =
+            Set.of(
+                    "notify",
+                    "raise",
+                    "acknowledge",
+                    "answer",
+                    "ask",
+                    "accept",
+                    "refuse",
+                    "escalate",
+                    "done",
+                    "withdraw",
+                    "void");
+
+    private final Submitting submitting;
+    private final Sending sending;
+    private final Drawer drawer;
+    private final Showing showing;
+    private final Leafing leafing;
+    private final Words words;
+
+    Pressing(
+            Submitting submitting,
+            Sending sending,
+            Drawer drawer,
+            Showing showing,
+            Leafing leafing,
+            Words words) {
+        this.submitting = submitting;
+        this.sending = sending;
+        this.drawer = drawer;
+        this.showing = showing;
+        this.leafing = leafing;
+        this.words = words;
+    }
+
+    Reply on(Caller caller, Pressed press) {
+        return switch (press.verb()) {
+            case "send" ->
+                    drafted(
+                            caller,
+                            press,
+                            draft ->
+                                    reply(
+                                            caller,
+                                            press,
+                                            sending.send(caller, draft, press.shownIn())));
+            case "change" ->
+                    drafted(
+                            caller,
+                            press,
+                            draft -> reply(caller, press, sending.change(caller, draft)));
+            case "cancel" ->
+                    drafted(caller, press, draft -> showing.inPlace(sending.cancel(caller, draft)));
+            case "more-actions" -> moreActions(caller, press);
+            case "show", "refresh" -> leafing.concern(caller, press);
+            case "list" -> leafing.list(caller, press);
+            default ->
+                    ACTS.contains(press.verb())
+                            ? act(caller, press)
+                            : Showing.sentence(words.say("refused.unknown-button"));
+        };
+    }
+
+    private Reply drafted(Caller caller, Pressed press, Function<Draft, Reply> then) {
+        return draft(caller, press)
+                .map(then)
+                .orElseGet(() -> Showing.sentence(words.say("refused.draft-gone")));
+    }
+
+    /** This person's own draft that the card shows; nobody else's is ever found. */
+    private Optional<Draft> draft(Caller caller, Pressed press) {
+        return drawer.find(caller, press.data().getOrDefault("arg", card(press)))
+                .or(() -> drawer.find(caller, card(press)));
+    }
+
+    /** A form that a draft was opened as is that draft; any other is known by what is in it. */
+    private Reply act(Caller caller, Pressed press) {
+        var draft =
+                draft(caller, press)
+                        .filter(kept -> kept.verb().equals(press.verb()))
+                        .map(kept -> kept.with(press.inputs()));
+        if (draft.isEmpty() && starts(press)) {
+            return Showing.sentence(words.say("refused.draft-gone"));
+        }
+        if (draft.isEmpty()) {
+            var wish = Wish.of(caller, press, press.verb(), press.inputs());
+            return reply(caller, press, submitting.submit(wish));
+        }
+        var kept = draft.orElseThrow();
+        if (kept.state() == Draft.State.OPEN) {
+            drawer.replace(caller, kept);
+        }
+        return reply(caller, press, sending.send(caller, kept, press.shownIn()));
+    }
+
+    /**
+     * Whether a form that starts a matter was pressed: without its draft it might start it twice.
+     */
+    private static boolean starts(Pressed press) {
+        return Set.of("notify", "raise").contains(press.verb())
+                && Drawer.names(press.data().getOrDefault("card", ""));
+    }
+
+    private Reply moreActions(Caller caller, Pressed press) {
+        var inputs = new HashMap<>(press.inputs());
+        var rows = Forms.rows(new Filled(inputs, words));
+        if (rows < Forms.MOST_ACTIONS) {
+            inputs.put("action" + (rows + 1), "");
+        }
+        return reply(caller, press, submitting.form(Wish.of(caller, press, "answer", inputs)));
+    }
+
+    private Reply reply(Caller caller, Pressed press, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Kept(var concern, var news) -> card(caller, press, concern, news);
+            case Outcome.Not(var sentence, var concern) ->
+                    concern.map(there -> card(caller, press, there, sentence).and(sentence))
+                            .orElseGet(() -> Showing.sentence(sentence));
+            case Outcome.Again(var form) -> showing.inPlace(form);
+            case Outcome.Would _ -> Showing.sentence(words.say("draft.none"));
+        };
+    }
+
+    private Reply card(Caller caller, Pressed press, Concern concern, String news) {
+        var view = showing.view(caller, concern, card(press));
+        return Showing.inPlace(showing.card(view, Optional.of(news), 0));
+    }
+
+    static String card(Pressed press) {
+        return press.data().getOrDefault("card", "");
+    }
+}

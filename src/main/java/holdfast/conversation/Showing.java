@@ -1,0 +1,94 @@
+package holdfast.conversation;
+
+import holdfast.card.Card;
+import holdfast.card.Cards;
+import holdfast.concern.Concern;
+import holdfast.concern.Processes;
+import holdfast.concern.Texts;
+import holdfast.conversation.Reply.Message;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Shows people concerns and other cards. */
+final class Showing {
+
+    private final ConcernCards cards;
+    private final Fitting fitting;
+    private final Texts texts;
+    private final Processes processes;
+    private final InstantSource clock;
+
+    Showing(
+            ConcernCards cards,
+            Cards drawing,
+            Texts texts,
+            Processes processes,
+            InstantSource clock) {
+        this.cards = cards;
+        this.fitting = new Fitting(cards, drawing);
+        this.texts = texts;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    View view(Caller caller, Concern concern, String card) {
+        var said = texts.words(caller.authority(), Stories.all(concern));
+        return new View(concern, caller, processes.of(concern), said, clock.instant(), card);
+    }
+
+    /**
+     * The concern's card as JSON.
+     *
+     * @param page the page of its story; none with 0
+     */
+    String card(View view, Optional<String> news, int page) {
+        return page == 0
+                ? fitting.shortened(most -> cards.card(view, news, most))
+                : fitting.paged(view, page);
+    }
+
+    /** The concern's card as a new message. */
+    Message message(View view, Optional<String> news, int page, boolean important) {
+        return new Message(
+                "",
+                Optional.of(card(view, news, page)),
+                cards.summary(view),
+                important,
+                Optional.of(view.concern().ref().toString()));
+    }
+
+    String title(View view) {
+        return cards.title(view);
+    }
+
+    /** A card in the place of the one pressed. */
+    Reply inPlace(Card card) {
+        return inPlace(fitting.drawn(card));
+    }
+
+    static Reply inPlace(String card) {
+        return new Reply(List.of(), Optional.of(card), Optional.empty());
+    }
+
+    /** A sentence beside the card pressed, which stays as it is. */
+    static Reply sentence(String sentence) {
+        return new Reply(List.of(), Optional.empty(), Optional.of(sentence));
+    }
+
+    /** A card that is about no one concern, as a new message. */
+    Reply reply(Card card, String summary) {
+        return reply(fitting.drawn(card), summary);
+    }
+
+    /** The same, with words as long as there is room for. */
+    Reply reply(IntFunction<Card> card, String summary) {
+        return reply(fitting.shortened(card), summary);
+    }
+
+    private static Reply reply(String card, String summary) {
+        var message = new Message("", Optional.of(card), summary, false, Optional.empty());
+        return new Reply(List.of(message), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,8 @@
+/** What people say to the bot and what it says back: commands, forms, cards. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"concern", "notice", "policy", "people", "workingday", "card"})
+package holdfast.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,224 @@
+package holdfast.conversation;
+
+import static holdfast.story.Buckinghamshire.AUTHORITY;
+
+import holdfast.card.Cards;
+import holdfast.concern.Concern;
+import holdfast.concern.Concerns;
+import holdfast.concern.Reference;
+import holdfast.people.ChildId;
+import holdfast.people.Directory;
+import holdfast.people.People;
+import holdfast.people.Person;
+import holdfast.people.Role;
+import holdfast.storage.Cabinet;
+import holdfast.storage.DocumentStore;
+import holdfast.storage.sqlite.SqliteStore;
+import holdfast.story.Buckinghamshire;
+import holdfast.workingday.London;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Buckinghamshire's people in their chats with the bot, over the embedded store, with a clock that
+ * a specification moves. Nothing is sent to Teams.
+ */
+final class Chats implements AutoCloseable {
+
+    private final Path folder;
+    private final Buckinghamshire council = new Buckinghamshire();
+    private final UnaryOperator<DocumentStore> around;
+    private UnaryOperator<Directory> changed = UnaryOperator.identity();
+    private SqliteStore store;
+    private Concerns concerns;
+    private Drafts drafts;
+    private Desk desk;
+    private Instant now = at("2025-04-16T10:00");
+    private int activities;
+
+    Chats(Path folder) {
+        this(folder, UnaryOperator.identity());
+    }
+
+    /** The same, with something of the specification's own around the store. */
+    Chats(Path folder, UnaryOperator<DocumentStore> around) {
+        this.folder = folder;
+        this.around = around;
+        this.store = SqliteStore.in(folder);
+        opens();
+    }
+
+    /** The bot is started anew on what is kept. */
+    void restart() {
+        store.close();
+        store = SqliteStore.in(folder);
+        opens();
+    }
+
+    private void opens() {
+        var cabinet = new Cabinet(around.apply(store));
+        concerns = cabinet.concerns();
+        drafts = cabinet.drafts();
+        People people = authority -> council.directory(authority).map(changed);
+        desk =
+                new Desk(
+                        new Desk.Room(
+                                concerns,
+                                cabinet.texts(),
+                                drafts,
+                                people,
+                                council,
+                                new Cards(Chats::template),
+                                () -> now,
+                                () -> now));
+    }
+
+    static String template(String name) {
+        try {
+            return Files.readString(Path.of("cards", name + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Instant at(String moment) {
+        return LocalDateTime.parse(moment).atZone(London.ZONE).toInstant();
+    }
+
+    /** The council's directory changes. */
+    void moves(UnaryOperator<Directory> change) {
+        changed = change;
+    }
+
+    /** Who is that to the child. */
+    Person who(String role, String child) {
+        var there = council.directory().child(new ChildId(child)).orElseThrow();
+        return council.directory().holders(new Role(role), there).getFirst();
+    }
+
+    /** Who is that to child 1001. */
+    Person who(String role) {
+        return who(role, "1001");
+    }
+
+    /** The person of that name or id. */
+    Person named(String name) {
+        return council.directory().people().stream()
+                .filter(person -> person.name().equals(name) || person.id().value().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Reply say(Person person, String text) {
+        return say(person, "said-" + ++activities, text);
+    }
+
+    /** A line in an activity of Teams, which may deliver it again. */
+    Reply say(Person person, String activity, String text) {
+        return desk.hear(new Heard.Said(AUTHORITY, person.id(), activity, text));
+    }
+
+    /** A button on a card of {@code ref} as it stands now. */
+    Reply press(Person person, String verb, String ref, Map<String, String> inputs) {
+        var version = concern(ref).version();
+        return press(
+                person,
+                verb,
+                Map.of("ref", ref, "version", Long.toString(version), "card", "a-card"),
+                inputs);
+    }
+
+    Reply press(Person person, String verb, Map<String, String> data, Map<String, String> inputs) {
+        return desk.hear(
+                new Heard.Pressed(
+                        AUTHORITY,
+                        person.id(),
+                        "pressed-" + ++activities,
+                        Optional.of("shown-to-" + person.id()),
+                        verb,
+                        data,
+                        inputs));
+    }
+
+    /** A button that somebody sees, as it stands on their card. */
+    Reply press(Person person, Seen.Button button, Map<String, String> inputs) {
+        return press(person, button.verb(), button.data(), inputs);
+    }
+
+    /** A concern raised about child 1001: {@code C-1001} is the first. */
+    void raised() {
+        say(who("iro"), "raise 1001 5 No visits for six weeks");
+        say(who("iro"), "yes");
+    }
+
+    /** A notification about child 1001. */
+    void notified() {
+        say(who("iro"), "notify 1001 4 The dentist was not booked");
+        say(who("iro"), "yes");
+    }
+
+    /** The team manager's answer, with one action. */
+    Reply answered(String ref) {
+        return press(
+                who("team-manager"),
+                "answer",
+                ref,
+                Map.of(
+                        "position", "will-do",
+                        "text", "Visits begin again",
+                        "action1", "Visit every week",
+                        "person1", who("social-worker").id().value(),
+                        "date1", "2025-05-29"));
+    }
+
+    void later(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Lets everything happen that the clock brings until then. */
+    void until(String moment) {
+        now = at(moment);
+        for (var held : concerns.due(now, Optional.empty(), 100).concerns()) {
+            var after = council.inForce(AUTHORITY).wake(held.concern(), now).concern();
+            concerns.replace(held, council.inForce(AUTHORITY).filing(after, now));
+        }
+    }
+
+    Concern concern(String ref) {
+        return concerns.find(AUTHORITY, Reference.read(ref).orElseThrow()).orElseThrow().concern();
+    }
+
+    String standing(String ref) {
+        return concern(ref).standing().word();
+    }
+
+    /** How many concerns there are. */
+    long count() {
+        return concerns.last(AUTHORITY).map(last -> last.number() - 1000).orElse(0L);
+    }
+
+    /** Somebody's drafts that are neither sent nor cancelled. */
+    List<Draft> waiting(Person person) {
+        return drafts.of(AUTHORITY, person.id()).stream()
+                .filter(draft -> draft.state() == Draft.State.OPEN)
+                .toList();
+    }
+
+    Buckinghamshire council() {
+        return council;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

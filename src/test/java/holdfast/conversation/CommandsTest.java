@@ -1,0 +1,166 @@
+package holdfast.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each typed command answers when all is well. */
+class CommandsTest {
+
+    static final String NOT_YOURS =
+            "I cannot find that among your concerns. Check the reference, or type mine or owed.";
+    static final String IRO_ONLY =
+            "Only a child’s IRO can start this. Type help to see what you can do here.";
+
+    @TempDir Path data;
+    Chats chats;
+
+    @BeforeEach
+    void opens() {
+        chats = new Chats(data);
+    }
+
+    @AfterEach
+    void closes() {
+        chats.close();
+    }
+
+    /**
+     * A command as it is meant to be used: by whom, when, and the sentence that then stands out.
+     */
+    private record Use(String role, String when, String line, String answer) {}
+
+    private static Use use(Command command) {
+        return switch (command) {
+            case HELP -> new Use("iro", "nothing", "help", "Hello, Amara Okafor");
+            case NOTIFY ->
+                    new Use(
+                            "iro",
+                            "nothing",
+                            "notify 1001 4 No dentist",
+                            "Send this notification?");
+            case RAISE ->
+                    new Use(
+                            "iro",
+                            "nothing",
+                            "raise 1001 5 No visits since March",
+                            "Raise this formal concern?");
+            case ESCALATE ->
+                    new Use("iro", "raised", "escalate C-1001", "Take C-1001 to this stage?");
+            case ACCEPT ->
+                    new Use(
+                            "iro",
+                            "answered",
+                            "accept C-1001 Thank you",
+                            "Accept the answer to C-1001?");
+            case REFUSE ->
+                    new Use(
+                            "iro",
+                            "answered",
+                            "refuse C-1001 because the dates are too late",
+                            "Refused. You have refused the answer. You can take it to another stage, "
+                                    + "accept it after all, or withdraw.");
+            case ASK ->
+                    new Use(
+                            "iro",
+                            "answered",
+                            "ask C-1001 Who will visit?",
+                            "Asked for more. Amara Okafor has asked for more. Ruth Ellingham (team "
+                                    + "manager) can answer again.");
+            case DONE ->
+                    new Use(
+                            "iro",
+                            "accepted",
+                            "done C-1001 1",
+                            "Confirmed. Closed on Wednesday 16 April 2025. It was accepted, and nothing "
+                                    + "is left to do.");
+            case WITHDRAW ->
+                    new Use(
+                            "iro",
+                            "raised",
+                            "withdraw C-1001 because the visit took place",
+                            "Withdraw C-1001?");
+            case VOID ->
+                    new Use(
+                            "iro",
+                            "raised",
+                            "void C-1001 because wrong child",
+                            "Remove C-1001 as a mistake?");
+            case MINE ->
+                    new Use(
+                            "iro",
+                            "raised",
+                            "mine",
+                            "You have one open concern, the soonest due first.");
+            case OWED ->
+                    new Use(
+                            "team-manager",
+                            "raised",
+                            "owed",
+                            "One concern waits for you, the soonest due first.");
+            case ACKNOWLEDGE ->
+                    new Use(
+                            "team-manager",
+                            "raised",
+                            "acknowledge C-1001",
+                            "Acknowledged. You have seen this. Please answer by Friday 25 April 2025.");
+            case ANSWER ->
+                    new Use(
+                            "team-manager",
+                            "raised",
+                            "answer C-1001",
+                            "Your answer to the IRO. Say what is done, or what will be done, by whom "
+                                    + "and by when.");
+            case STATUS ->
+                    new Use("head-of-service", "raised", "status", "1 open, 0 of them overdue.");
+            case SHOW -> new Use("social-worker", "raised", "show C-1001", "What has happened");
+            case YES ->
+                    new Use(
+                            "iro",
+                            "draft",
+                            "yes",
+                            "Recorded as C-1001. Ruth Ellingham (team manager) has until Friday 25 "
+                                    + "April 2025 to answer.");
+            case CANCEL -> new Use("iro", "draft", "cancel", "Dropped. Nothing was sent.");
+        };
+    }
+
+    /** Every name of every command; a new command does not compile until it has a use. */
+    static Stream<String> names() {
+        return Arrays.stream(Command.values()).flatMap(command -> command.names().stream());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void every_name_of_a_command_does_what_it_is_for(String name) {
+        var command = Command.read(new Typed(name)).orElseThrow().command();
+        var use = use(command);
+        new Lines(chats).happens(use.when());
+
+        var reply =
+                chats.say(
+                        chats.who(use.role()),
+                        name + use.line().substring(command.word().length()));
+
+        assertThat(Lines.shown(reply).lines()).contains(use.answer());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_stands_in_help_can_be_typed(Command command) {
+        assertThat(use(command).line()).startsWith(command.word());
+        if (!List.of(Command.YES, Command.CANCEL).contains(command)) {
+            var example = new Words().say("example." + command.word());
+            assertThat(Command.read(new Typed(example)).orElseThrow().command()).isEqualTo(command);
+        }
+    }
+}

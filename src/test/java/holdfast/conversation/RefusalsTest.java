@@ -1,0 +1,152 @@
+package holdfast.conversation;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import holdfast.concern.Decision.Refusal;
+import holdfast.concern.Standing.Ended.How;
+import holdfast.people.ChildId;
+import holdfast.people.Person;
+import holdfast.people.PersonId;
+import holdfast.people.Role;
+import holdfast.policy.StageId;
+import holdfast.story.Buckinghamshire;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a person reads when something cannot be done. */
+class RefusalsTest {
+
+    private static final Buckinghamshire COUNCIL = new Buckinghamshire();
+    private static final Person MANAGER =
+            COUNCIL.directory()
+                    .holders(
+                            new Role("team-manager"),
+                            COUNCIL.directory().child(new ChildId("1001")).orElseThrow())
+                    .getFirst();
+    private static final Instant AT = Instant.parse("2025-05-07T09:30:00Z");
+    private static final LocalDate ON = LocalDate.of(2025, 5, 7);
+    private static final StageId SECOND = new StageId("stage-2");
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("sentences")
+    void each_refusal_says_what_to_do_next(Refusal refusal, String sentence) {
+        assertThat(said(refusal)).isEqualTo(sentence);
+        assertThat(Arrays.stream(sentence.split("[.] ")))
+                .allSatisfy(part -> assertThat(part.split(" ")).hasSizeLessThanOrEqualTo(25));
+    }
+
+    @Test
+    void no_refusal_is_left_out_and_no_two_read_alike() {
+        var refusals = sentences().map(row -> row.get()[0]).toList();
+        var said = sentences().map(row -> (String) row.get()[1]).toList();
+
+        assertThat(refusals.stream().map(Object::getClass).collect(toSet()))
+                .isEqualTo(Set.of(Refusal.class.getPermittedSubclasses()));
+        assertThat(said).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void somebody_who_has_left_is_not_named() {
+        assertThat(said(new Refusal.AlreadyAcknowledged(new PersonId("gone"), AT)))
+                .isEqualTo("Already acknowledged by somebody who has left at 7 May 2025, 10:30.");
+    }
+
+    static Stream<Arguments> sentences() {
+        return Stream.of(aboutTheAct(), aboutTheAnswer(), aboutTheStage(), aboutTheRest())
+                .flatMap(List::stream);
+    }
+
+    private static List<Arguments> aboutTheAct() {
+        return List.of(
+                arguments(
+                        new Refusal.NotYours(),
+                        "I cannot find that among your concerns. Check the reference, or type mine or owed."),
+                arguments(
+                        new Refusal.MovedOn(),
+                        "This has moved on since that card was drawn. This is how it stands now."),
+                arguments(
+                        new Refusal.Newer(),
+                        "A newer version of Holdfast has recorded this. Please try again in a few minutes."),
+                arguments(
+                        new Refusal.Over(How.CLOSED, ON),
+                        "This was closed on Wednesday 7 May 2025. Nothing more can be done with it."),
+                arguments(
+                        new Refusal.Over(How.WITHDRAWN, ON),
+                        "This was withdrawn on Wednesday 7 May 2025. Nothing more can be done with it."),
+                arguments(
+                        new Refusal.Over(How.VOID, ON),
+                        "This was removed as a mistake on Wednesday 7 May 2025. Nothing more can be done with it."));
+    }
+
+    private static List<Arguments> aboutTheAnswer() {
+        var id = MANAGER.id();
+        return List.of(
+                arguments(
+                        new Refusal.AlreadyAcknowledged(id, AT),
+                        "Already acknowledged by Ruth Ellingham at 7 May 2025, 10:30."),
+                arguments(
+                        new Refusal.AlreadyAnswered(id, AT),
+                        "Ruth Ellingham answered this at 7 May 2025, 10:30. The IRO decides whether that is enough."),
+                arguments(
+                        new Refusal.NotAnswered(),
+                        "There is no answer yet to judge. You can wait, take it to the next stage, or accept with a word on how it was settled."),
+                arguments(
+                        new Refusal.AlreadyRefused(),
+                        "The answer has been refused already. The IRO can take it to another stage, accept it after all, or withdraw it."),
+                arguments(
+                        new Refusal.AlreadyAccepted(),
+                        "This has been accepted already. Its agreed actions are being done."),
+                arguments(
+                        new Refusal.NeedsText(),
+                        "Nobody has answered in writing. Please say how it was settled."),
+                arguments(
+                        new Refusal.OwnAnswer(),
+                        "You gave this answer yourself. Somebody else must judge it."));
+    }
+
+    private static List<Arguments> aboutTheStage() {
+        return List.of(
+                arguments(
+                        new Refusal.LastStage(new StageId("stage-3")),
+                        "Stage 3 is the last stage. You can refer the matter to Cafcass at any point."),
+                arguments(
+                        new Refusal.NoSuchStage(new StageId("stage-9")),
+                        "There is no such stage. Choose from: Stage 1, Stage 2, Stage 3."),
+                arguments(
+                        new Refusal.AtThatStage(SECOND),
+                        "It is at Stage 2 already. Choose another stage."),
+                arguments(
+                        new Refusal.NeedsReason(SECOND),
+                        "Going straight to Stage 2 needs a reason. Please give one."));
+    }
+
+    private static List<Arguments> aboutTheRest() {
+        return List.of(
+                arguments(
+                        new Refusal.DateIsThePolicys(),
+                        "The council’s policy sets this date. Leave it blank."),
+                arguments(new Refusal.DateGone(ON), "This day has gone by. Choose a later one."),
+                arguments(
+                        new Refusal.NotAccepted(),
+                        "There are no agreed actions yet. They come with an answer that has been accepted."),
+                arguments(
+                        new Refusal.NoSuchAction(9),
+                        "There is no agreed action with that number. Type show and the reference to see them."),
+                arguments(new Refusal.ActionDone(2), "Action 2 has been confirmed already."));
+    }
+
+    private static String said(Refusal refusal) {
+        var caller = new Caller(MANAGER, COUNCIL.directory());
+        return new Refusals(new Words()).sentence(refusal, caller, Buckinghamshire.policy());
+    }
+}
