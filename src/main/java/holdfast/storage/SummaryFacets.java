@@ -1,0 +1,94 @@
+package holdfast.storage;
+
+import holdfast.concern.Concern.Kind;
+import holdfast.concern.Concerns.Summary;
+import holdfast.concern.Reference;
+import holdfast.people.ChildId;
+import holdfast.people.PersonId;
+import holdfast.people.Role;
+import holdfast.policy.StageId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a list shows of a concern, as the facets it is found by: {@code kind}, {@code child} (one
+ * each), {@code category}, {@code raised-by}, {@code raised-on}, {@code standing}, {@code stage},
+ * {@code due}, {@code lapsed} and {@code owing}. One that does not apply is missing.
+ */
+final class SummaryFacets {
+
+    private static final Set<String> OURS =
+            Set.of(
+                    "kind",
+                    "child",
+                    "category",
+                    "raised-by",
+                    "raised-on",
+                    "standing",
+                    "stage",
+                    "due",
+                    "lapsed",
+                    "owing");
+
+    private SummaryFacets() {}
+
+    /**
+     * The facets of a summary.
+     *
+     * @param kept those the concern had; of these, the ones a newer Holdfast alone knows stay
+     */
+    static List<Facet> write(Summary summary, List<Facet> kept) {
+        var facets = new ArrayList<Facet>();
+        facets.add(new Facet("kind", summary.kind().word()));
+        summary.children().forEach(child -> facets.add(new Facet("child", child.number())));
+        facets.add(new Facet("category", summary.category()));
+        facets.add(new Facet("raised-by", summary.raisedBy().value()));
+        facets.add(new Facet("raised-on", summary.raisedOn().toString()));
+        facets.add(new Facet("standing", summary.standing()));
+        summary.stage().ifPresent(stage -> facets.add(new Facet("stage", stage.id())));
+        summary.due().ifPresent(due -> facets.add(new Facet("due", due.toString())));
+        facets.add(new Facet("lapsed", Boolean.toString(summary.lapsed())));
+        summary.owing().ifPresent(role -> facets.add(new Facet("owing", role.id())));
+        kept.stream().filter(facet -> !OURS.contains(facet.name())).forEach(facets::add);
+        return List.copyOf(facets);
+    }
+
+    /** The summary that facets tell of. */
+    static Summary read(Reference ref, List<Facet> facets) {
+        return new Summary(
+                ref,
+                kind(one(facets, "kind")),
+                values(facets, "child").stream().map(ChildId::new).toList(),
+                one(facets, "category"),
+                new PersonId(one(facets, "raised-by")),
+                LocalDate.parse(one(facets, "raised-on")),
+                one(facets, "standing"),
+                maybe(facets, "stage").map(StageId::new),
+                maybe(facets, "due").map(LocalDate::parse),
+                Boolean.parseBoolean(one(facets, "lapsed")),
+                maybe(facets, "owing").map(Role::new));
+    }
+
+    private static Kind kind(String word) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String one(List<Facet> facets, String name) {
+        return maybe(facets, name).orElseThrow();
+    }
+
+    private static Optional<String> maybe(List<Facet> facets, String name) {
+        return values(facets, name).stream().findFirst();
+    }
+
+    private static List<String> values(List<Facet> facets, String name) {
+        return facets.stream().filter(it -> it.name().equals(name)).map(Facet::value).toList();
+    }
+}

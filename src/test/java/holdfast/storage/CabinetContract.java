@@ -1,0 +1,17 @@
+package holdfast.storage;
+
+/**
+ * What holds of everything Holdfast keeps, whichever store it is kept in. A store's own test
+ * supplies the store and leaves these as they are.
+ */
+public interface CabinetContract
+        extends ConcernsContract,
+                DueContract,
+                OpenContract,
+                FormatContract,
+                NewerConcernsContract,
+                TextsContract,
+                MailboxesContract,
+                LeasesContract,
+                DraftsContract,
+                EditionsContract {}
