@@ -1,0 +1,33 @@
+package holdfast.watch;
+
+import holdfast.concern.Concern;
+import holdfast.notice.Letter;
+import holdfast.notice.Notice;
+import holdfast.people.Authority;
+import holdfast.people.PersonId;
+import java.util.Optional;
+
+/**
+ * A notice on its way to one person.
+ *
+ * @param notice the id of the notice it came from, before it was made out to one of several holders
+ *     of its role
+ */
+record Parcel(Concern concern, String notice, Notice made, PersonId to) {
+
+    Addressee addressee() {
+        return new Addressee(concern.authority(), to);
+    }
+
+    Letter letter() {
+        return new Letter(
+                concern.authority(),
+                to,
+                concern.ref().toString(),
+                Optional.of(made.id()),
+                Optional.of(made.why()));
+    }
+
+    /** Whose mailbox it goes into. */
+    record Addressee(Authority authority, PersonId person) {}
+}

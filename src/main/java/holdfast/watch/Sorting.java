@@ -1,0 +1,76 @@
+package holdfast.watch;
+
+import holdfast.concern.Concern;
+import holdfast.concern.Processes;
+import holdfast.notice.Notice;
+import holdfast.notice.Recipient;
+import holdfast.people.Directory;
+import holdfast.people.People;
+import holdfast.people.Person;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out to whom each notice that is due goes today. */
+final class Sorting {
+
+    private final Processes processes;
+    private final People people;
+
+    Sorting(Processes processes, People people) {
+        this.processes = processes;
+        this.people = people;
+    }
+
+    /**
+     * What is to be sent for one concern; what needs no sending is put into {@code results} at
+     * once.
+     */
+    List<Parcel> parcels(Concern concern, Results results, Instant now) {
+        var process = processes.of(concern);
+        var parcels = new ArrayList<Parcel>();
+        for (var notice : concern.notices()) {
+            if (notice.next().filter(next -> !next.isAfter(now)).isEmpty()) {
+                continue;
+            }
+            var opens = process.onWorkingDay(now);
+            if (process.overtaken(concern, notice)) {
+                results.put(concern, notice.id(), notice.overtaken());
+            } else if (notice.why().waitsForWorkingDay() && opens.isAfter(now)) {
+                results.put(concern, notice.id(), notice.putOff(opens));
+            } else {
+                parcels.addAll(madeOut(concern, notice, results));
+            }
+        }
+        return parcels;
+    }
+
+    private List<Parcel> madeOut(Concern concern, Notice notice, Results results) {
+        var holders =
+                people.directory(concern.authority())
+                        .map(directory -> holders(directory, notice.to()))
+                        .orElse(List.of());
+        if (holders.isEmpty()) {
+            results.put(concern, notice.id(), notice.withNobodyToTell());
+        }
+        var parcels = new ArrayList<Parcel>();
+        for (var holder : holders) {
+            var made = holders.size() == 1 ? notice : notice.forHolder(holder.id(), parcels.size());
+            parcels.add(new Parcel(concern, notice.id(), made, holder.id()));
+        }
+        return parcels;
+    }
+
+    private static List<Person> holders(Directory directory, Recipient to) {
+        return switch (to) {
+            case Recipient.Named(var person, var _) ->
+                    Optional.of(person).flatMap(directory::person).stream().toList();
+            case Recipient.RoleFor(var role, var child) ->
+                    directory
+                            .child(child)
+                            .map(there -> directory.holders(role, there))
+                            .orElse(List.of());
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package holdfast.story;
+
+import holdfast.conversation.Conversation;
+import holdfast.conversation.Reply;
+import holdfast.notice.Letter;
+import holdfast.notice.Mailbox;
+import holdfast.notice.Messenger;
+import holdfast.workingday.London;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes every letter as Teams would, and remembers who was told what, and when. */
+public final class RecordingMessenger implements Messenger {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Conversation conversation;
+    private final InstantSource clock;
+    private final List<String> told = new ArrayList<>();
+    private final List<String> redrawn = new ArrayList<>();
+    private final Map<String, Reply.Message> latest = new HashMap<>();
+    private final Deque<Outcome> next = new ArrayDeque<>();
+
+    RecordingMessenger(Conversation conversation, InstantSource clock) {
+        this.conversation = conversation;
+        this.clock = clock;
+    }
+
+    /** What becomes of the next letter, instead of being taken. */
+    public void next(Outcome outcome) {
+        next.add(outcome);
+    }
+
+    /**
+     * Who has been told what since this was last asked, as {@code 2025-05-06 09:00 pinged Name}.
+     */
+    public List<String> told() {
+        var since = List.copyOf(told);
+        told.clear();
+        return since;
+    }
+
+    /** Whose card has been drawn again since this was last asked. */
+    public List<String> redrawn() {
+        var since = redrawn.stream().sorted().toList();
+        redrawn.clear();
+        return since;
+    }
+
+    /** The card that somebody saw last. */
+    public String card(String name) {
+        return latest.get(name).card().orElseThrow();
+    }
+
+    public Reply.Message message(String name) {
+        return latest.get(name);
+    }
+
+    @Override
+    public Outcome send(Mailbox to, Letter letter) {
+        if (!next.isEmpty()) {
+            return next.remove();
+        }
+        var name = to.address().orElseThrow().substring("chat of ".length());
+        told.add(
+                MOMENT.format(London.at(clock.instant()))
+                        + " "
+                        + letter.why().orElseThrow().word()
+                        + " "
+                        + name);
+        latest.put(name, conversation.draw(letter).orElseThrow());
+        return new Outcome.Taken("activity-" + letter.notice().orElseThrow());
+    }
+
+    @Override
+    public Outcome redraw(Mailbox to, String activity, Letter letter) {
+        var name = to.address().orElseThrow().substring("chat of ".length());
+        redrawn.add(name);
+        latest.put(name, conversation.draw(letter).orElseThrow());
+        return new Outcome.Taken(activity);
+    }
+}
