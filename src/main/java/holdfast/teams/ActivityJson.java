@@ -1,0 +1,131 @@
+package holdfast.teams;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import com.microsoft.bot.schema.Activity;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Activities as Teams writes them, read by the SDK's own mapper and more strictly than it would.
+ */
+final class ActivityJson {
+
+    /**
+     * All that is read of an activity. The rest is left out before the SDK sees it: it would take
+     * the locale for the whole process's, and stumble over a garbled time.
+     */
+    private static final Set<String> READ =
+            Set.of(
+                    "type",
+                    "id",
+                    "name",
+                    "action",
+                    "text",
+                    "value",
+                    "from",
+                    "recipient",
+                    "conversation",
+                    "channelData",
+                    "channelId",
+                    "serviceUrl",
+                    "entities",
+                    "membersAdded",
+                    "membersRemoved",
+                    "replyToId");
+
+    private static final StreamReadConstraints BOUNDS =
+            StreamReadConstraints.builder()
+                    .maxNestingDepth(100)
+                    .maxNameLength(1_000)
+                    .maxNumberLength(100)
+                    .build();
+
+    private final ObjectMapper plain = new ObjectMapper(); // the SDK's leaves out what is null
+    private final ObjectMapper mapper = new JacksonAdapter().serializer();
+
+    @SuppressWarnings("deprecation") // the SDK hands over a finished mapper, not its builder
+    ActivityJson() {
+        mapper.getFactory().setStreamReadConstraints(BOUNDS);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .configure(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES, false);
+    }
+
+    /** The activity in a request's body; empty when the body is not one. */
+    Optional<Activity> read(byte[] body) {
+        try {
+            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return mapper.readTree(text) instanceof ObjectNode activity && isSound(activity)
+                    ? Optional.of(mapper.treeToValue(activity.retain(READ), Activity.class))
+                    : Optional.empty();
+        } catch (IOException malformed) {
+            return Optional.empty(); // its words would repeat what was written
+        }
+    }
+
+    <T> T read(String json, Class<T> type) throws JsonProcessingException {
+        return mapper.readValue(json, type);
+    }
+
+    /** One of the SDK's open values read as something closer; empty when it is not that. */
+    <T> Optional<T> as(Object part, Class<T> type) {
+        try {
+            return Optional.of(mapper.convertValue(part, type));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+
+    byte[] bytes(Object value) {
+        return text(value).getBytes(UTF_8);
+    }
+
+    String text(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("cannot be written as JSON", impossible);
+        }
+    }
+
+    /** A part of an activity that the SDK leaves as it is, such as its value. */
+    JsonNode tree(Object part) {
+        return plain.valueToTree(part);
+    }
+
+    JsonNode parse(String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException("not JSON");
+        }
+    }
+
+    /** No half characters and no infinite numbers, which could not be written again. */
+    private static boolean isSound(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case STRING -> isWhole(node.textValue());
+            case NUMBER -> !node.isFloatingPointNumber() || Double.isFinite(node.doubleValue());
+            case OBJECT, ARRAY ->
+                    node.propertyStream().allMatch(field -> isWhole(field.getKey()))
+                            && node.valueStream().allMatch(ActivityJson::isSound);
+            case BINARY, BOOLEAN, MISSING, NULL, POJO -> true;
+        };
+    }
+
+    private static boolean isWhole(String text) {
+        return UTF_8.newEncoder().canEncode(text);
+    }
+}

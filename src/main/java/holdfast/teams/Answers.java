@@ -1,0 +1,54 @@
+package holdfast.teams;
+
+import com.microsoft.bot.builder.InvokeResponse;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
+import java.util.Map;
+
+/**
+ * Answers to an invoke. Each goes out over HTTP as 200 with its own status inside, since Teams says
+ * everything again that is answered otherwise.
+ */
+final class Answers {
+
+    private static final String SENTENCE = "application/vnd.microsoft.activity.message";
+    private static final String ERROR = "application/vnd.microsoft.error";
+
+    private Answers() {}
+
+    /** The card that takes the place of the one pressed. */
+    static Activity card(Object card) {
+        return answer(200, Messages.CARD, card);
+    }
+
+    static Activity sentence(String sentence) {
+        return answer(200, SENTENCE, sentence);
+    }
+
+    static Activity malformed(String sentence) {
+        return answer(400, ERROR, error("BadRequest", sentence));
+    }
+
+    static Activity failed(String sentence) {
+        return answer(500, ERROR, error("InternalError", sentence));
+    }
+
+    static Activity unknown(String sentence) {
+        return answer(501, ERROR, error("NotImplemented", sentence));
+    }
+
+    private static Map<String, String> error(String code, String message) {
+        return Map.of("code", code, "message", message);
+    }
+
+    private static Activity answer(int status, String type, Object value) {
+        var body = new AdaptiveCardInvokeResponse();
+        body.setStatusCode(status);
+        body.setType(type);
+        body.setValue(value);
+        var activity = new Activity(ActivityTypes.INVOKE_RESPONSE);
+        activity.setValue(new InvokeResponse(200, body));
+        return activity;
+    }
+}

@@ -1,0 +1,109 @@
+package holdfast.teams;
+
+import com.microsoft.bot.builder.Bot;
+import com.microsoft.bot.builder.TurnContext;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.ChannelAccount;
+import holdfast.conversation.Reply.Message;
+import holdfast.people.Authority;
+import holdfast.teams.Caller.Known;
+import holdfast.teams.Caller.Nameless;
+import holdfast.teams.Caller.Overheard;
+import holdfast.teams.Caller.Stranger;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot as Teams sees it: who is speaking, and which kind of thing has happened. */
+final class TeamsBot implements Bot {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TeamsBot.class);
+    private static final String CARD_ACTION = "adaptiveCard/action";
+
+    private final Callers callers;
+    private final Turns turns;
+    private final Addresses addresses;
+    private final Messages messages;
+
+    TeamsBot(Callers callers, Turns turns, Addresses addresses, Messages messages) {
+        this.callers = callers;
+        this.turns = turns;
+        this.addresses = addresses;
+        this.messages = messages;
+    }
+
+    @Override
+    public CompletableFuture<Void> onTurn(TurnContext context) {
+        var chat = new Chat(context, messages);
+        switch (callers.of(context.getActivity())) {
+            case Known known -> hear(known, context, chat);
+            case Overheard(var authority) ->
+                    refuse(authority, Sentences.PRIVATE_ONLY, context, chat);
+            case Nameless(var authority) -> refuse(authority, Sentences.NAMELESS, context, chat);
+            case Stranger(var why) -> LOG.warn("An activity was ignored: {}.", why);
+        }
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private void hear(Known by, TurnContext context, Chat chat) {
+        TeamsAdapter.speakFor(by.authority(), context);
+        var activity = context.getActivity();
+        switch (Optional.ofNullable(activity.getType()).orElse("")) {
+            case ActivityTypes.MESSAGE -> turns.message(by, activity, chat);
+            case ActivityTypes.INVOKE -> invoked(by, activity, chat);
+            case ActivityTypes.CONVERSATION_UPDATE -> joined(by, activity, chat);
+            case ActivityTypes.INSTALLATION_UPDATE -> installed(by, activity, chat);
+            case ActivityTypes.MESSAGE_REACTION,
+                    ActivityTypes.MESSAGE_UPDATE,
+                    ActivityTypes.MESSAGE_DELETE ->
+                    addresses.reached(by, activity); // a sign of life, and nothing more
+            default -> LOG.debug("An activity of a kind without a meaning here was ignored.");
+        }
+    }
+
+    private void invoked(Known by, Activity activity, Chat chat) {
+        if (CARD_ACTION.equals(activity.getName())) {
+            turns.press(by, activity, chat);
+        } else {
+            chat.answer(Answers.unknown(Sentences.UNKNOWN_REQUEST));
+        }
+    }
+
+    private void joined(Known by, Activity activity, Chat chat) {
+        if (holdsBot(activity.getMembersAdded(), activity)) {
+            turns.installed(by, activity, chat);
+        } else if (holdsBot(activity.getMembersRemoved(), activity)) {
+            addresses.gone(by);
+        }
+    }
+
+    private void installed(Known by, Activity activity, Chat chat) {
+        switch (Optional.ofNullable(activity.getAction()).orElse("")) {
+            case "add", "add-upgrade" -> turns.installed(by, activity, chat);
+            case "remove" -> addresses.gone(by);
+            default -> LOG.debug("An installation update without a meaning here was ignored.");
+        }
+    }
+
+    private static boolean holdsBot(List<ChannelAccount> members, Activity activity) {
+        var bot = Optional.ofNullable(activity.getRecipient()).map(ChannelAccount::getId);
+        return Optional.ofNullable(members).orElse(List.of()).stream()
+                .filter(Objects::nonNull)
+                .map(ChannelAccount::getId)
+                .anyMatch(id -> bot.equals(Optional.ofNullable(id)) && bot.isPresent());
+    }
+
+    /** Says why nothing is done, to whoever asked for something. */
+    private static void refuse(Authority authority, String why, TurnContext context, Chat chat) {
+        TeamsAdapter.speakFor(authority, context);
+        if (context.getActivity().isType(ActivityTypes.MESSAGE)) {
+            chat.say(Message.plain(why));
+        } else if (context.getActivity().isType(ActivityTypes.INVOKE)) {
+            chat.answer(Answers.sentence(why));
+        }
+    }
+}

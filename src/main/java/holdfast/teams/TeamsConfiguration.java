@@ -1,0 +1,60 @@
+package holdfast.teams;
+
+import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
+import holdfast.conversation.Conversation;
+import holdfast.notice.Mailboxes;
+import holdfast.notice.Messenger;
+import holdfast.people.Authority;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Puts the edge together. From outside it needs the conversation, the mailboxes, {@link Tenants}
+ * and {@link ServiceHosts}; it gives a {@link Messenger}.
+ */
+@Configuration(proxyBeanMethods = false)
+class TeamsConfiguration {
+
+    @Bean
+    ActivityJson activityJson() {
+        return new ActivityJson();
+    }
+
+    @Bean
+    Patience patience() {
+        return Patience.USUAL;
+    }
+
+    /** What the bot shows Teams on behalf of a council: nothing yet. */
+    @Bean
+    Function<Authority, ServiceClientCredentials> teamsCredentials() {
+        return _ -> _ -> {};
+    }
+
+    @Bean
+    Post post(
+            ServiceHosts hosts,
+            Patience patience,
+            Function<Authority, ServiceClientCredentials> teamsCredentials) {
+        return new Post(new Connectors(hosts, patience, teamsCredentials), patience);
+    }
+
+    @Bean
+    TeamsAdapter teamsAdapter(
+            Tenants tenants,
+            Conversation conversation,
+            Mailboxes mailboxes,
+            ActivityJson json,
+            Post post) {
+        var addresses = new Addresses(mailboxes, json);
+        var turns = new Turns(conversation, addresses, new Ear(json), json);
+        var bot = new TeamsBot(new Callers(tenants, json), turns, addresses, new Messages(json));
+        return new TeamsAdapter(bot, post);
+    }
+
+    @Bean
+    Messenger messenger(Conversation conversation, Post post, ActivityJson json) {
+        return new TeamsMessenger(conversation, new Messages(json), post, json);
+    }
+}

@@ -1,0 +1,149 @@
+package holdfast.teams;
+
+import com.microsoft.bot.schema.Activity;
+import holdfast.conversation.Conversation;
+import holdfast.conversation.Heard.Pressed;
+import holdfast.conversation.Reply;
+import holdfast.conversation.Reply.Message;
+import holdfast.teams.Caller.Known;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a person does, the conversation's answer to it, and that answer said in their chat. */
+final class Turns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+
+    private final Conversation conversation;
+    private final Addresses addresses;
+    private final Ear ear;
+    private final ActivityJson json;
+
+    Turns(Conversation conversation, Addresses addresses, Ear ear, ActivityJson json) {
+        this.conversation = conversation;
+        this.addresses = addresses;
+        this.ear = ear;
+        this.json = json;
+    }
+
+    /** A typed line, or a button that arrived as a message. */
+    void message(Known by, Activity activity, Chat chat) {
+        if (!ear.isSubmit(activity)) {
+            heard(by, activity, () -> conversation.hear(ear.said(by, activity)))
+                    .ifPresentOrElse(reply -> sayAll(by, reply, chat), () -> apologise(chat));
+            return;
+        }
+        ear.submitted(by, activity)
+                .ifPresentOrElse(
+                        pressed -> submit(by, activity, pressed, chat),
+                        () -> chat.say(Message.plain(Sentences.UNREADABLE_PRESS)));
+    }
+
+    /** A button pressed on a card. */
+    void press(Known by, Activity activity, Chat chat) {
+        var answer =
+                ear.executed(by, activity)
+                        .map(pressed -> execute(by, activity, pressed, chat))
+                        .orElseGet(() -> Answers.malformed(Sentences.UNREADABLE_PRESS));
+        chat.answer(answer);
+    }
+
+    /** The app was installed, or Teams says so once more; greets the first time only. */
+    void installed(Known by, Activity activity, Chat chat) {
+        if (addresses.reached(by, activity)) {
+            sayAll(by, conversation.hear(ear.help(by, activity)), chat);
+        }
+    }
+
+    private void submit(Known by, Activity activity, Pressed pressed, Chat chat) {
+        heard(by, activity, () -> conversation.hear(pressed))
+                .ifPresentOrElse(
+                        reply -> {
+                            reply.inPlace().ifPresent(card -> show(pressed, card, chat));
+                            sayAll(by, withoutCard(reply), chat);
+                        },
+                        () -> apologise(chat));
+    }
+
+    private Activity execute(Known by, Activity activity, Pressed pressed, Chat chat) {
+        return heard(by, activity, () -> conversation.hear(pressed))
+                .map(reply -> {
+                    var answer = answer(reply);
+                    say(by, reply.messages(), chat);
+                    return answer;
+                })
+                .orElseGet(() -> Answers.failed(Sentences.NOTHING_RECORDED));
+    }
+
+    /** Whatever goes wrong up to here has recorded nothing; whatever goes wrong later has. */
+    private Optional<Reply> heard(Known by, Activity activity, Supplier<Reply> hearing) {
+        try {
+            addresses.reached(by, activity);
+            return Optional.of(hearing.get());
+        } catch (RuntimeException failure) {
+            LOG.error("A turn in {} failed: {}.", by.authority(), Trouble.of(failure));
+            return Optional.empty();
+        }
+    }
+
+    private Activity answer(Reply reply) {
+        try {
+            return reply.inPlace()
+                    .map(json::parse)
+                    .map(Answers::card)
+                    .orElseGet(() ->
+                            Answers.sentence(reply.sentence().orElse(Sentences.ANSWERED_IN_CHAT)));
+        } catch (IllegalArgumentException noCard) {
+            LOG.error("A card is no JSON: {}.", Trouble.of(noCard));
+            return Answers.sentence(Sentences.NOT_SHOWN);
+        }
+    }
+
+    private static void show(Pressed pressed, String card, Chat chat) {
+        var message = new Message("", Optional.of(card), "", false, Optional.empty());
+        if (pressed.shownIn().flatMap(earlier -> chat.redraw(earlier, message)).isEmpty()) {
+            chat.say(message);
+        }
+    }
+
+    private static Reply withoutCard(Reply reply) {
+        return new Reply(reply.messages(), Optional.empty(), reply.sentence());
+    }
+
+    private void sayAll(Known by, Reply reply, Chat chat) {
+        reply.sentence().map(Message::plain).ifPresent(chat::say);
+        say(by, reply.messages(), chat);
+    }
+
+    /** In order: what comes after a message that could not be sent is not sent either. */
+    private void say(Known by, List<Message> messages, Chat chat) {
+        for (var message : messages) {
+            var id = chat.say(message);
+            if (id.isEmpty()) {
+                return;
+            }
+            message.about()
+                    .filter(concern -> !id.get().isBlank())
+                    .ifPresent(concern -> shown(by, concern, id.get()));
+        }
+    }
+
+    private void shown(Known by, String concern, String activity) {
+        try {
+            conversation.shown(by.authority(), by.person(), concern, activity);
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "{} of {}: its card was not noted: {}.",
+                    concern,
+                    by.authority(),
+                    Trouble.of(failure));
+        }
+    }
+
+    private static void apologise(Chat chat) {
+        chat.say(Message.plain(Sentences.NOTHING_RECORDED));
+    }
+}

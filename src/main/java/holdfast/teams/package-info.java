@@ -1,0 +1,7 @@
+/** The edge to Microsoft Teams: the only place that knows the Bot Framework. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"conversation", "notice", "people", "card"})
+package holdfast.teams;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,141 @@
+package holdfast.teams;
+
+import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.YORK;
+import static holdfast.teams.Teams.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdfast.conversation.Heard.Said;
+import holdfast.conversation.Reply;
+import holdfast.conversation.Reply.Message;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A typed line, and what comes back into the chat. */
+class MessageTest {
+
+    private Teams teams;
+
+    @BeforeEach
+    void open() throws IOException {
+        teams = new Teams();
+    }
+
+    @AfterEach
+    void close() {
+        teams.close();
+    }
+
+    @Test
+    void a_typed_line_reaches_the_conversation_and_its_answer_the_chat() {
+        var response = teams.hears(teams.message(" status "));
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentAsByteArray()).isEmpty();
+        assertThat(teams.conversation.heard).containsExactly(new Said(YORK, IRIS, "a-1", "status"));
+        assertThat(teams.connector.sent())
+                .extracting(sent -> sent.method() + " " + sent.path())
+                .containsExactly("POST /uk/v3/conversations/chat-1/activities");
+        assertThat(teams.connector.only())
+                .isEqualTo(
+                        json(
+                                """
+                                {"type": "message", "channelId": "msteams", "serviceUrl": "%s",
+                                 "from": {"properties": {}, "id": "28:bot", "name": "Holdfast"},
+                                 "recipient": {"properties": {}, "id": "29:iris", "name": "Iris Reed", "aadObjectId": "%s"},
+                                 "conversation": {"properties": {}, "id": "chat-1", "isGroup": false,
+                                  "conversationType": "personal", "tenantId": "%s"},
+                                 "text": "Understood.", "textFormat": "plain", "summary": "Understood.",
+                                 "historyDisclosed": false, "properties": {}}
+                                """
+                                        .formatted(teams.connector.url(), IRIS, Teams.TENANT)));
+    }
+
+    @Test
+    void a_card_goes_with_what_a_locked_phone_may_show_and_is_noted_as_shown() {
+        var card = "{\"type\": \"AdaptiveCard\", \"version\": \"1.5\"}";
+        teams.conversation.reply =
+                _ -> new Reply(List.of(about("C-1042", card)), Optional.empty(), Optional.empty());
+
+        teams.hears(teams.message("show C-1042"));
+
+        var sent = teams.connector.only();
+        assertThat(sent.path("attachments"))
+                .isEqualTo(
+                        json(
+                                """
+                                [{"properties": {}, "contentType": "application/vnd.microsoft.card.adaptive", "content": %s}]
+                                """
+                                        .formatted(card)));
+        assertThat(sent.path("summary").asText()).isEqualTo("An answer is due");
+        assertThat(sent.path("importance").asText()).isEqualTo("high");
+        assertThat(sent.path("channelData"))
+                .isEqualTo(json("{\"notification\": {\"alert\": true}}"));
+        assertThat(teams.conversation.shown).containsExactly("york " + IRIS + " C-1042 m-1");
+    }
+
+    @Test
+    void several_messages_keep_their_order() {
+        teams.conversation.reply = _ -> saying("One.", "Two.", "Three.");
+
+        teams.hears(teams.message("mine"));
+
+        assertThat(teams.connector.sent())
+                .extracting(sent -> sent.body().path("text").asText())
+                .containsExactly("One.", "Two.", "Three.");
+    }
+
+    @Test
+    void what_follows_a_message_that_could_not_be_sent_is_not_sent() {
+        teams.connector.answers(LocalConnector.with(502, "{}"));
+        teams.conversation.reply = _ -> saying("One.", "Two.");
+
+        assertThat(teams.hears(teams.message("mine")).getStatus()).isEqualTo(200);
+        assertThat(teams.connector.sent()).hasSize(1);
+    }
+
+    @Test
+    void what_teams_delivers_again_has_the_same_id() {
+        teams.hears(teams.message("status"));
+        teams.hears(teams.message("status"));
+
+        assertThat(teams.conversation.heard).extracting("activity").containsExactly("a-1", "a-1");
+    }
+
+    @Test
+    void a_turn_that_fails_says_that_nothing_was_recorded() {
+        teams.conversation.reply =
+                _ -> {
+                    throw new IllegalStateException("the words of a child");
+                };
+
+        assertThat(teams.hears(teams.message("raise 1001")).getStatus()).isEqualTo(200);
+        assertThat(teams.connector.only().path("text").asText())
+                .isEqualTo("Something went wrong and nothing was recorded. Please try again.");
+    }
+
+    @Test
+    void the_language_of_one_person_does_not_become_everybodys() {
+        var before = Locale.getDefault();
+
+        teams.hears(teams.message("status").put("locale", "tr-TR"));
+
+        assertThat(Locale.getDefault()).isEqualTo(before);
+    }
+
+    private static Message about(String concern, String card) {
+        return new Message("", Optional.of(card), "An answer is due", true, Optional.of(concern));
+    }
+
+    private static Reply saying(String... sentences) {
+        return new Reply(
+                List.of(sentences).stream().map(Message::plain).toList(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

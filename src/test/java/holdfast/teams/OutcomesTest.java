@@ -1,0 +1,156 @@
+package holdfast.teams;
+
+import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.YORK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdfast.notice.Letter;
+import holdfast.notice.Messenger.Outcome;
+import holdfast.notice.Messenger.Outcome.Refused;
+import holdfast.notice.Messenger.Outcome.Taken;
+import holdfast.notice.Messenger.Outcome.Unclear;
+import holdfast.notice.Why;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Teams' answer to a letter means, however odd. */
+class OutcomesTest {
+
+    private static final Letter LETTER =
+            new Letter(YORK, IRIS, "C-7", Optional.of("n-1"), Optional.of(Why.PINGED));
+
+    private Teams teams;
+
+    @BeforeEach
+    void open() throws IOException {
+        teams = new Teams();
+    }
+
+    @AfterEach
+    void close() {
+        teams.close();
+    }
+
+    @ParameterizedTest(name = "{0} {1} is for good: {2}")
+    @CsvSource({
+        "403, BotDisabledByAdmin, disabled-by-admin",
+        "403, BotNotInConversationRoster, not-in-chat",
+        "403, ConversationBlockedByUser, blocked",
+        "403, MessageWritesBlocked, writes-blocked",
+        "403, ForbiddenOperationException, forbidden",
+        "403, SomethingElse, forbidden",
+        "404, ConversationNotFound, not-found",
+        "413, MessageSizeTooBig, too-large",
+        "400, BadSyntax, bad-request",
+        "401, Unauthorized, unauthorised",
+        "410, Gone, http-410",
+    })
+    void some_answers_are_for_good(int status, String code, String reason) {
+        teams.connector.answers(
+                LocalConnector.with(status, "{\"error\": {\"code\": \"" + code + "\"}}"));
+
+        assertThat(send(teams)).isEqualTo(new Refused(reason));
+        assertThat(teams.connector.sent()).as("said once").hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} passes")
+    @ValueSource(ints = {302, 307, 408, 409, 412, 429, 500, 501, 502, 503, 504})
+    void some_answers_pass(int status) {
+        teams.connector.answers(LocalConnector.with(status, "Service busy, not JSON"));
+
+        assertThat(send(teams)).isEqualTo(new Unclear("http-" + status, Optional.empty()));
+        assertThat(teams.connector.sent()).as("said once").hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}, Retry-After {1}: {2}")
+    @CsvSource({
+        "429, 30, PT30S",
+        "503, 5, PT5S",
+        "429, soon,",
+        "429, -1,",
+        "429, 99999999999999999999,",
+        "503, 0,",
+    })
+    void the_time_to_wait_is_passed_on(int status, String header, Duration wait) {
+        teams.connector.answers(LocalConnector.with(status, Map.of("Retry-After", header)));
+
+        assertThat(send(teams)).isEqualTo(new Unclear("http-" + status, Optional.ofNullable(wait)));
+        assertThat(teams.connector.sent()).as("said once").hasSize(1);
+    }
+
+    @Test
+    void the_time_to_wait_may_be_given_as_a_date() {
+        var later = Instant.now().plusSeconds(600).atOffset(ZoneOffset.UTC);
+        var date = DateTimeFormatter.RFC_1123_DATE_TIME.format(later);
+        teams.connector.answers(LocalConnector.with(429, Map.of("Retry-After", date)));
+
+        assertThat(send(teams))
+                .isInstanceOfSatisfying(
+                        Unclear.class,
+                        unclear ->
+                                assertThat(unclear.after().orElseThrow())
+                                        .isBetween(
+                                                Duration.ofSeconds(500), Duration.ofSeconds(600)));
+    }
+
+    @Test
+    void a_redirect_is_not_followed() throws IOException {
+        try (var elsewhere = new LocalConnector()) {
+            teams.connector.answers(LocalConnector.with(307, Map.of("Location", elsewhere.url())));
+
+            assertThat(send(teams)).isEqualTo(new Unclear("http-307", Optional.empty()));
+            assertThat(elsewhere.sent()).isEmpty();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void a_connector_that_never_answers_is_given_up() throws IOException {
+        try (var hasty = new Teams(Teams.SHORT)) {
+            hasty.connector.answers(hasty.connector.silence());
+
+            assertThat(send(hasty)).isEqualTo(new Unclear("timeout", Optional.empty()));
+        }
+    }
+
+    @Test
+    void a_connector_that_hangs_up_leaves_it_unclear() {
+        teams.connector.answers(LocalConnector.hangingUp());
+
+        assertThat(send(teams)).isEqualTo(new Unclear("connection", Optional.empty()));
+        assertThat(teams.connector.sent()).as("said once").hasSize(1);
+    }
+
+    @Test
+    void an_answer_broken_off_leaves_it_unclear() {
+        teams.connector.answers(LocalConnector.brokenOff());
+
+        assertThat(send(teams)).isInstanceOf(Unclear.class);
+        assertThat(teams.connector.sent()).as("said once").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not JSON", "{}"})
+    void a_message_is_taken_even_when_its_id_is_not_told(String body) {
+        teams.connector.answers(LocalConnector.with(201, body));
+
+        assertThat(send(teams)).isEqualTo(new Taken(""));
+    }
+
+    private static Outcome send(Teams teams) {
+        teams.hears(teams.activity("messageReaction")); // gives the mailbox its address
+        return teams.messenger.send(teams.mailboxes.of(YORK, IRIS), LETTER);
+    }
+}
