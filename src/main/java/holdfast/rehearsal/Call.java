@@ -1,0 +1,64 @@
+package holdfast.rehearsal;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The body of a call to the office, read field by field; a field it lacks or garbles is refused.
+ */
+record Call(ObjectNode body) {
+
+    static Call of(byte @Nullable [] body) {
+        try {
+            if (body != null && JsonMapper.shared().readTree(body) instanceof ObjectNode object) {
+                return new Call(object);
+            }
+        } catch (JacksonException _) {
+            // The same as any other body that is no object.
+        }
+        throw NotPossible.notAnObject();
+    }
+
+    /** As {@link #of}, where a call may come without a body. */
+    static Call ofAny(byte @Nullable [] body) {
+        return body == null || body.length == 0
+                ? new Call(JsonNodeFactory.instance.objectNode())
+                : of(body);
+    }
+
+    String text(String field) {
+        return body.path(field).stringValueOpt().orElseThrow(() -> NotPossible.notText(field));
+    }
+
+    /** An object; an empty one when it is left out. */
+    ObjectNode object(String field) {
+        return given(field)
+                .map(node -> node instanceof ObjectNode object ? object : refused(field))
+                .orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    Instant time(String field) {
+        return body.path(field)
+                .stringValueOpt()
+                .flatMap(LondonTime::read)
+                .orElseThrow(() -> NotPossible.notATime(field));
+    }
+
+    Optional<Instant> timeIfGiven(String field) {
+        return given(field).map(_ -> time(field));
+    }
+
+    private Optional<JsonNode> given(String field) {
+        return body.optional(field).filter(node -> !node.isNull());
+    }
+
+    private static ObjectNode refused(String field) {
+        throw NotPossible.notAnObject(field);
+    }
+}

@@ -1,0 +1,167 @@
+package holdfast.rehearsal;
+
+import holdfast.concern.Concern;
+import holdfast.concern.Concern.AgreedAction;
+import holdfast.concern.Concerns;
+import holdfast.concern.Entry;
+import holdfast.concern.Processes;
+import holdfast.concern.Reference;
+import holdfast.concern.Standing.StageEntry;
+import holdfast.concern.Text;
+import holdfast.concern.Texts;
+import holdfast.notice.Notice;
+import holdfast.notice.Recipient;
+import holdfast.people.Authority;
+import holdfast.people.Directory;
+import holdfast.people.People;
+import holdfast.people.Person;
+import holdfast.people.PersonId;
+import holdfast.people.Role;
+import holdfast.workingday.London;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A concern as outside programs read it in a rehearsal: all of it, with nobody's rights applied.
+ */
+public final class ConcernFacts implements ConcernView {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Concerns concerns;
+    private final Texts texts;
+    private final Processes processes;
+    private final People people;
+
+    public ConcernFacts(Concerns concerns, Texts texts, Processes processes, People people) {
+        this.concerns = concerns;
+        this.texts = texts;
+        this.processes = processes;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<JsonNode> of(Authority authority, String ref) {
+        return people.directory(authority)
+                .flatMap(directory ->
+                        Reference.read(ref)
+                                .flatMap(known -> concerns.find(authority, known))
+                                .map(held -> facts(held.concern(), directory)));
+    }
+
+    private JsonNode facts(Concern concern, Directory directory) {
+        var words = texts.words(concern.authority(), references(concern));
+        var facts = JSON.createObjectNode();
+        facts.put("ref", concern.ref().toString())
+                .put("version", concern.version())
+                .put("authority", concern.authority().id());
+        facts.put("policy", concern.policy().policy())
+                .put("edition", concern.policy().label())
+                .put("kind", concern.kind().word());
+        var children = facts.putArray("children");
+        concern.children().forEach(child -> children.add(child.number()));
+        facts.put("category", concern.category()).put("standing", concern.standing().word());
+        concern.standing()
+                .entry()
+                .map(StageEntry::stage)
+                .ifPresent(stage -> facts.put("stage", stage.id()));
+        var owedBy = facts.putArray("owedBy");
+        processes
+                .of(concern)
+                .owing(concern)
+                .ifPresent(role -> holders(directory, role, concern).forEach(owedBy::add));
+        concern.standing().awaited().ifPresent(stay -> facts.put("due", stay.due().toString()));
+        concern.whole()
+                .filter(_ -> concern.open())
+                .ifPresent(whole -> facts.put("wholeProcessDue", whole.toString()));
+        processes
+                .of(concern)
+                .projected(concern)
+                .ifPresent(end -> facts.put("projected", end.toString()));
+        facts.putArray("tracks");
+        facts.putArray("links");
+        var actions = facts.putArray("actions");
+        concern.actions().forEach(action -> action(actions.addObject(), action, words));
+        var history = facts.putArray("history");
+        concern.history().forEach(entry -> entry(history.addObject(), entry, words));
+        var notices = facts.putArray("notices");
+        concern.notices()
+                .forEach(notice -> notice(notices.addObject(), notice, directory, concern));
+        return facts;
+    }
+
+    private static Stream<String> holders(Directory directory, Role role, Concern concern) {
+        return directory.child(concern.children().getFirst()).stream()
+                .flatMap(child -> directory.holders(role, child).stream())
+                .map(Person::id)
+                .map(PersonId::value);
+    }
+
+    private static void action(ObjectNode node, AgreedAction action, Map<String, String> words) {
+        node.put("n", action.n())
+                .put("what", words.getOrDefault(action.what().id(), ""))
+                .put("who", action.who().value());
+        node.put("due", action.due().toString()).put("state", action.done() ? "done" : "open");
+    }
+
+    /** {@code from} and {@code to} are stages; {@code text} is what was said with it. */
+    private static void entry(ObjectNode node, Entry entry, Map<String, String> words) {
+        var fields = entry.event().written();
+        node.put("seq", entry.seq()).put("at", London.at(entry.at()).toOffsetDateTime().toString());
+        entry.by().ifPresent(by -> node.put("by", by.value()));
+        entry.coveredFor().ifPresent(person -> node.put("for", person.value()));
+        node.put("what", entry.event().word());
+        Optional.ofNullable(fields.get("from")).ifPresent(from -> node.put("from", from));
+        Optional.ofNullable(fields.get("to"))
+                .or(() -> Optional.ofNullable(fields.get("stage")))
+                .ifPresent(to -> node.put("to", to));
+        entry.event().texts().stream()
+                .findFirst()
+                .ifPresent(ref -> node.put("text", words.getOrDefault(ref.id(), "")));
+    }
+
+    private static void notice(
+            ObjectNode node, Notice notice, Directory directory, Concern concern) {
+        node.put("id", notice.id());
+        to(notice, directory, concern).ifPresent(person -> node.put("to", person));
+        node.put("role", notice.to().role().id())
+                .put("why", notice.why().word())
+                .put("at", London.at(notice.at()).toOffsetDateTime().toString());
+        node.put("state", state(notice.state())).put("attempts", notice.state().attempts());
+    }
+
+    private static Optional<String> to(Notice notice, Directory directory, Concern concern) {
+        return switch (notice.state()) {
+            case Notice.State.Sent sent -> Optional.of(sent.to().value());
+            case Notice.State.Failed failed -> failed.to().map(PersonId::value);
+            case Notice.State.Parked parked -> parked.to().map(PersonId::value);
+            case Notice.State.Owed _ ->
+                    switch (notice.to()) {
+                        case Recipient.Named named -> Optional.of(named.person().value());
+                        case Recipient.RoleFor to ->
+                                holders(directory, to.role(), concern).findFirst();
+                    };
+        };
+    }
+
+    private static String state(Notice.State state) {
+        return switch (state) {
+            case Notice.State.Owed _ -> "owed";
+            case Notice.State.Sent _ -> "sent";
+            case Notice.State.Failed _ -> "failed";
+            case Notice.State.Parked _ -> "parked";
+        };
+    }
+
+    private static List<Text.Ref> references(Concern concern) {
+        return concern.history().stream()
+                .map(Entry::event)
+                .flatMap(event -> event.texts().stream())
+                .toList();
+    }
+}
