@@ -1,0 +1,131 @@
+package holdfast.config;
+
+import holdfast.concern.Concerns;
+import holdfast.concern.Processes;
+import holdfast.concern.Texts;
+import holdfast.notice.Mailboxes;
+import holdfast.people.Directory;
+import holdfast.people.People;
+import holdfast.people.Person;
+import holdfast.people.Post;
+import holdfast.rehearsal.Cast;
+import holdfast.rehearsal.CleanSlate;
+import holdfast.rehearsal.ConcernFacts;
+import holdfast.rehearsal.ConcernView;
+import holdfast.rehearsal.NextWorkingDay;
+import holdfast.rehearsal.Rounds;
+import holdfast.storage.sqlite.SqliteStore;
+import holdfast.teams.ServiceHosts;
+import holdfast.watch.Watch;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** What the rehearsal's office needs of the bot. */
+@Configuration(proxyBeanMethods = false)
+@Profile("rehearsal")
+class RehearsalWiring {
+
+    @Bean
+    ServiceHosts serviceHosts() {
+        return ServiceHosts.loopback();
+    }
+
+    @Bean
+    Rounds rounds(Watch watch) {
+        return new Rounds() {
+            @Override
+            public int run() {
+                return watch.run();
+            }
+
+            @Override
+            public Optional<Instant> next() {
+                return watch.next();
+            }
+        };
+    }
+
+    /**
+     * A rehearsal has its folder to itself: whoever still has a chat when it starts has died with
+     * it in hand, and by a clock that stands still nobody would wait for the lease to end.
+     */
+    @Bean
+    SmartInitializingSingleton chatsGivenBack(Councils councils, Mailboxes mailboxes) {
+        return () ->
+                councils.all().stream()
+                        .map(Council::directory)
+                        .forEach(directory -> giveBack(directory, mailboxes));
+    }
+
+    private static void giveBack(Directory directory, Mailboxes mailboxes) {
+        directory
+                .people()
+                .forEach(person ->
+                        mailboxes.change(
+                                directory.authority(),
+                                person.id(),
+                                mailbox -> mailbox.released(Optional.empty())));
+    }
+
+    @Bean
+    CleanSlate cleanSlate(SqliteStore store, CouncilProcesses processes) {
+        return () -> {
+            store.empty();
+            processes.keepEditions();
+        };
+    }
+
+    @Bean
+    ConcernView concernView(Concerns concerns, Texts texts, Processes processes, People people) {
+        return new ConcernFacts(concerns, texts, processes, people);
+    }
+
+    @Bean
+    NextWorkingDay nextWorkingDay(Councils councils) {
+        var days = councils.all().getFirst().days().counting();
+        return day ->
+                days.knows(day) && day.isBefore(days.lastKnown())
+                        ? Optional.of(days.next(day))
+                        : Optional.empty();
+    }
+
+    @Bean
+    Cast cast(Councils councils) {
+        var cast =
+                councils.all().stream()
+                        .map(council ->
+                                new Cast.Council(
+                                        council.directory().authority(),
+                                        council.tenant(),
+                                        council.policy().id(),
+                                        members(council.directory())))
+                        .toList();
+        return () -> cast;
+    }
+
+    private static List<Cast.Member> members(Directory directory) {
+        return directory.people().stream().map(person -> member(directory, person)).toList();
+    }
+
+    private static Cast.Member member(Directory directory, Person person) {
+        var children =
+                directory.children().stream()
+                        .filter(child ->
+                                child.iro().equals(Optional.of(person.id()))
+                                        || child.socialWorker().equals(Optional.of(person.id())))
+                        .map(child -> child.id())
+                        .toList();
+        var roles = person.posts().stream().map(Post::role).distinct().toList();
+        return new Cast.Member(
+                person.id(),
+                person.name(),
+                roles,
+                person.posts().stream().map(Post::team).findFirst(),
+                children);
+    }
+}

@@ -1,0 +1,5 @@
+/** Puts Holdfast together: settings, files, wiring. */
+@NullMarked
+package holdfast.config;
+
+import org.jspecify.annotations.NullMarked;
