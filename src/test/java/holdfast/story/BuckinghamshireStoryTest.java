@@ -98,6 +98,10 @@ class BuckinghamshireStoryTest {
                         "2025-05-22 09:00 pinged " + head.name(),
                         "2025-05-22 09:00 lapsed " + iro.name(),
                         "2025-05-22 09:00 lapsed " + assurance.name());
+        answered(head);
+        assertThat(told()).containsExactly("2025-05-22 10:00 answered " + iro.name());
+        town.press(iro, "refuse", "C-1001", Map.of("reason", "The dates are too late"));
+        assertThat(told()).containsExactly("2025-05-22 10:00 refused " + head.name());
         town.press(iro, "escalate", "C-1001", Map.of());
         assertThat(told()).containsExactly("2025-05-22 10:00 escalated " + director.name());
         assertThat(town.concern("C-1001").standing().entry().orElseThrow().due())
