@@ -37,6 +37,8 @@ final class Characters {
         }
         if (character == '\t') {
             note("a tab stands here. Use spaces.");
+        } else if (character != ' ' && Character.getType(character) == Character.SPACE_SEPARATOR) {
+            note("a no-break or other special space stands here. Use an ordinary space.");
         } else if (character == 0xFFFD) {
             note("this character could not be read. Save the file as UTF-8.");
         } else if (character != '\r' && isUnseen(character)) {

@@ -2,6 +2,8 @@ package holdfast.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
  * Something that happens on a day from which a policy counts.
  *
@@ -15,6 +17,24 @@ public record Event(String word) {
     /** The IRO starts the formal process. */
     public static final Event RAISED = new Event("raised");
 
+    /** A review is held. */
+    public static final Event REVIEW = new Event("review");
+
+    /** The midpoint between two reviews. */
+    public static final Event MIDPOINT = new Event("midpoint");
+
+    /** Somebody has received what was sent. */
+    public static final Event RECEIVED = new Event("received");
+
+    /** A court hears the child's case. */
+    static final Event HEARING = new Event("hearing");
+
+    /** What may start a notification's clock. */
+    static final List<Event> OF_NOTIFICATION = List.of(NOTIFIED, RAISED, REVIEW, RECEIVED);
+
+    /** What may start the clock of a talk. */
+    static final List<Event> OF_TALK = List.of(REVIEW, MIDPOINT, RAISED, RECEIVED);
+
     public Event {
         requireNonNull(word);
     }
@@ -22,6 +42,11 @@ public record Event(String word) {
     /** The opening of a stage. */
     public static Event opening(StageId stage) {
         return new Event(stage.id());
+    }
+
+    /** Whether its day is fixed beforehand. */
+    boolean isPlanned() {
+        return equals(REVIEW) || equals(MIDPOINT);
     }
 
     @Override

@@ -2,12 +2,13 @@ package holdfast.policy;
 
 import static holdfast.policy.Words.didYouMean;
 import static holdfast.policy.Words.quote;
-import static java.util.stream.Collectors.joining;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** Reads the event that a clock counts from. */
 final class EventReader {
@@ -23,7 +24,8 @@ final class EventReader {
                     "received",
                     "allocated",
                     "looked-after",
-                    "told");
+                    "told",
+                    "hearing");
 
     private final Set<String> known = new HashSet<>(WORDS);
 
@@ -34,13 +36,16 @@ final class EventReader {
     /**
      * The event written here, when it suits this place.
      *
+     * @param found with the groups {@code way}, whether before or after, and {@code event}
      * @param suitable what may start the clock; empty when its stage has no readable id, so that
      *     nothing can be said against any
      */
-    Optional<Event> read(Place place, Optional<String> word, List<Event> suitable) {
+    Optional<Event> read(Place place, Matcher found, List<Event> suitable) {
+        var word =
+                Optional.ofNullable(found.group("event"))
+                        .map(each -> each.toLowerCase(Locale.ROOT));
         var event =
-                word.map(Event::new)
-                        .filter(found -> suitable.isEmpty() || suitable.contains(found));
+                word.map(Event::new).filter(each -> suitable.isEmpty() || suitable.contains(each));
         if (event.isEmpty()) {
             place.problem(
                     word.map(written -> unsuitable(written, suitable))
@@ -48,19 +53,30 @@ final class EventReader {
                                     "say which day it counts from, such as 'of %s'."
                                             .formatted(example(suitable))));
         }
-        return event;
+        return event.filter(each -> isAhead(place, found, each));
     }
 
     static Event example(List<Event> suitable) {
         return suitable.stream().findFirst().orElse(Event.RAISED);
     }
 
+    /** Only a day that is fixed beforehand can be counted back from. */
+    private static boolean isAhead(Place place, Matcher found, Event event) {
+        var backwards = "before".equalsIgnoreCase(found.group("way"));
+        if (backwards && !event.isPlanned()) {
+            place.problem(
+                    "%s starts this clock, so nothing is due before it. Write 'of %s'."
+                            .formatted(quote(event.word()), event));
+        }
+        return !backwards || event.isPlanned();
+    }
+
     private String unsuitable(String word, List<Event> suitable) {
-        var use = suitable.stream().map(event -> quote(event.word())).collect(joining(" or "));
+        var words = suitable.stream().map(Event::word).toList();
+        var use = Words.either(words);
         if (known.contains(word)) {
             return "%s cannot start this clock. Use %s.".formatted(quote(word), use);
         }
-        var words = suitable.stream().map(Event::word).toList();
         return "%s is not an event. %s"
                 .formatted(quote(word), didYouMean(word, words, "Use " + use + "."));
     }

@@ -11,4 +11,4 @@ record Frame(
         RoleReader roles,
         PeriodReader periods,
         boolean limited,
-        Optional<WholeProcess> wholeProcess) {}
+        Optional<Policy.WholeProcess> wholeProcess) {}

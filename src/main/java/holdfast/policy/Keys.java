@@ -41,6 +41,12 @@ final class Keys {
         return Optional.ofNullable(written.get(key)).map(Entry::value);
     }
 
+    /** Whether this key stands here, or what may be a slip in it. */
+    boolean nearly(String key) {
+        return written.keySet().stream()
+                .anyMatch(word -> Words.nearest(word, List.of(key)).isPresent());
+    }
+
     Optional<Place> required(String key) {
         return required(key, "Add it.");
     }
@@ -53,6 +59,20 @@ final class Keys {
             missing.put(key, otherwise);
         }
         return optional(key);
+    }
+
+    /**
+     * A key that makes sense only beside another.
+     *
+     * @param with what it goes with
+     */
+    Optional<Place> onlyWith(String key, boolean fits, String with) {
+        var written = optional(key);
+        if (!fits) {
+            written.ifPresent(
+                    at -> at.problem("this goes with %s only. Remove it.".formatted(with)));
+        }
+        return written.filter(_ -> fits);
     }
 
     /** Where the council's document says so: every rule names its place. */
@@ -84,7 +104,7 @@ final class Keys {
         var path = place.path().isEmpty() ? word : place.path() + "." + word;
         var entry = new Entry(key, new Place(value, path, place.problems()));
         if (written.putIfAbsent(word, entry) != null) {
-            note(key, "%s stands here twice. Keep one.".formatted(quote(word)));
+            note(key, Words.twice(word));
         }
     }
 

@@ -24,8 +24,11 @@ final class LadderReader {
     Optional<Stage> notification(Place place) {
         var keys = place.keys();
         keys.required("within", "Say how long the answer may take.");
-        var clock = StageClock.read(keys, frame, List.of(Event.NOTIFIED));
-        return reader.read(keys, Optional.of(StageId.NOTIFICATION), clock, false);
+        var clock = StageClock.read(keys, frame, Event.OF_NOTIFICATION);
+        var tasks = Tasks.ofNotification(keys, frame.roles());
+        var owed = keys.nearly("answered-by");
+        return reader.read(
+                keys, Optional.of(StageId.NOTIFICATION), clock, tasks, lapses(false, owed));
     }
 
     List<Stage> stages(Place place) {
@@ -50,8 +53,16 @@ final class LadderReader {
             keys.required("within", "Only under a 'whole-process' may it be left out.");
         }
         var clock = StageClock.read(keys, frame, starts(written));
-        limits.add(keys.optional("within").isPresent(), clock.within());
-        return reader.read(keys, id, clock, last);
+        limits.add(
+                id.map(StageId::id).orElse(place.path()),
+                keys.optional("within").isPresent(),
+                clock.within());
+        var tasks = Tasks.ofStage(keys, frame.roles(), place.problems());
+        return reader.read(keys, id, clock, tasks, lapses(last, true));
+    }
+
+    private LapseReader lapses(boolean last, boolean owed) {
+        return new LapseReader(frame.roles(), frame.periods(), last, owed);
     }
 
     private static List<Event> starts(Optional<Place> stage) {

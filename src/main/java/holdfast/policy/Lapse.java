@@ -12,8 +12,14 @@ import java.util.Optional;
  * @param tell who is told of it
  * @param offer what the IRO may do with one press
  * @param again how often the ping repeats while no answer comes
+ * @param nextContact who is pinged too when nobody answers, or when nobody holds the post
  */
-public record Lapse(List<Role> ping, List<Role> tell, Offer offer, Optional<Period> again) {
+public record Lapse(
+        List<Role> ping,
+        List<Role> tell,
+        Offer offer,
+        Optional<Period> again,
+        Optional<NextContact> nextContact) {
 
     /** What an IRO is offered when a stage lapses. */
     public sealed interface Offer {
@@ -27,6 +33,18 @@ public record Lapse(List<Role> ping, List<Role> tell, Offer offer, Optional<Peri
          * @param because the sentence the IRO reads
          */
         record Nothing(String because) implements Offer {}
+    }
+
+    /**
+     * Who is next when nobody answers.
+     *
+     * @param after how many pings without an answer, the lapse's own included
+     */
+    public record NextContact(int after, List<Role> ping) {
+
+        public NextContact {
+            ping = List.copyOf(ping);
+        }
     }
 
     public Lapse {

@@ -1,69 +1,61 @@
 package holdfast.policy;
 
-import static holdfast.policy.Words.didYouMean;
-import static holdfast.policy.Words.quote;
-
+import holdfast.people.Role;
 import holdfast.policy.Lapse.Offer;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what follows when a stage runs out of time. */
-final class LapseReader {
+/**
+ * Reads what follows when a rung runs out of time.
+ *
+ * @param last whether no stage follows this one
+ * @param owed whether anybody owes something here
+ */
+record LapseReader(RoleReader roles, PeriodReader periods, boolean last, boolean owed) {
 
-    private final RoleReader roles;
-    private final PeriodReader periods;
+    private static final Choice<Boolean> OFFERED =
+            new Choice<>(Choice.inOrder("next", true, "none", false), "cannot be offered");
 
-    LapseReader(RoleReader roles, PeriodReader periods) {
-        this.roles = roles;
-        this.periods = periods;
-    }
-
-    /**
-     * @param last whether no stage follows this one
-     */
-    Optional<Lapse> read(Place place, boolean last) {
+    Optional<Lapse> read(Place place) {
         var keys = place.keys();
-        var ping = keys.required("ping", "Name who must now answer.").map(roles::list);
+        var ping = keys.required("ping", "Name who must now answer.").map(this::pinged);
         var tell = keys.optional("tell").map(roles::list).orElse(List.of());
-        var because = keys.optional("because").flatMap(Place::text);
         var offer =
                 keys.required("offer", "Write 'offer: next', or 'offer: none' with a 'because'.")
-                        .flatMap(at -> offer(at, keys, because, last));
+                        .flatMap(at -> offer(at, keys));
+        keys.optional("because");
         var again = keys.optional("again").flatMap(periods::every);
-        return keys.whole(() -> new Lapse(ping.orElseThrow(), tell, offer.orElseThrow(), again));
+        var next = new NextContactReader(roles).read(keys);
+        return keys.whole(
+                () -> new Lapse(ping.orElseThrow(), tell, offer.orElseThrow(), again, next));
     }
 
-    private static Optional<Offer> offer(
-            Place place, Keys keys, Optional<String> because, boolean last) {
-        return place.text().flatMap(word -> offer(word, place, keys, because, last));
+    private List<Role> pinged(Place place) {
+        var pinged = roles.list(place);
+        if (!owed && pinged.stream().anyMatch(role -> !role.equals(Role.IRO))) {
+            place.problem("nobody owes an answer here. Ping only the IRO, or add 'answered-by'.");
+        }
+        return pinged;
     }
 
-    private static Optional<Offer> offer(
-            String word, Place place, Keys keys, Optional<String> because, boolean last) {
-        return switch (word) {
-            case "next" -> next(place, keys, last);
-            case "none" -> {
-                if (keys.optional("because").isEmpty()) {
-                    place.problem(
-                            "say why nothing is offered. Add 'because' and a sentence for the IRO.");
-                }
-                yield because.map(Offer.Nothing::new);
-            }
-            default -> {
-                var hint = didYouMean(word, List.of("next", "none"), "Write 'next' or 'none'.");
-                place.problem("%s cannot be offered. %s".formatted(quote(word), hint));
-                yield Optional.empty();
-            }
-        };
+    private Optional<Offer> offer(Place place, Keys keys) {
+        return OFFERED.one(place).flatMap(next -> next ? next(place, keys) : nothing(place, keys));
     }
 
-    private static Optional<Offer> next(Place place, Keys keys, boolean last) {
+    private static Optional<Offer> nothing(Place place, Keys keys) {
+        var because = keys.optional("because");
+        if (because.isEmpty()) {
+            place.problem("say why nothing is offered. Add 'because' and a sentence for the IRO.");
+        }
+        return because.flatMap(Place::text).map(Offer.Nothing::new);
+    }
+
+    private Optional<Offer> next(Place place, Keys keys) {
         if (last) {
             place.problem("no stage follows this one. Write 'offer: none' with a 'because'.");
             return Optional.empty();
         }
-        keys.optional("because")
-                .ifPresent(at -> at.problem("this goes with 'offer: none' only. Remove it."));
+        keys.onlyWith("because", false, "'offer: none'");
         return Optional.of(new Offer.Next());
     }
 }

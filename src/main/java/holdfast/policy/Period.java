@@ -1,24 +1,43 @@
 package holdfast.policy;
 
+import holdfast.workingday.CouncilDays;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A number of days, always said to be working or calendar days.
+ * How long something may take: so many days, always said to be working or calendar days; hours; at
+ * once; or until the end of the month.
  *
+ * @param count 0 where the unit needs no number
+ * @param before whether it is counted back from the event
  * @param from the day it is counted from, which is day 0; none where the rule itself says, as in "1
  *     working day before"
  */
-public record Period(int count, Unit unit, Optional<Event> from) {
+public record Period(int count, Unit unit, boolean before, Optional<Event> from) {
 
     static final int LONGEST = 366;
 
+    static final int HOURS_A_DAY = 24;
+
     /** Which days count. */
     public enum Unit {
-        /** Monday to Friday, without England's bank holidays and the council's own closure days. */
+        /** Monday to Friday, without England's bank holidays. */
         WORKING_DAYS,
         /** Every day. */
-        CALENDAR_DAYS;
+        CALENDAR_DAYS,
+        /** Hours, rounded up to whole days, since a due day lasts until its end. */
+        HOURS,
+        /** The same day. */
+        AT_ONCE,
+        /** The last day of the month. */
+        MONTH_END;
+
+        /** Whether it goes with a number. */
+        public boolean counted() {
+            return this != AT_ONCE && this != MONTH_END;
+        }
 
         private String words(int count) {
             var days = name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -26,23 +45,52 @@ public record Period(int count, Unit unit, Optional<Event> from) {
         }
     }
 
+    /** A period counted forwards. */
+    public Period(int count, Unit unit, Optional<Event> from) {
+        this(count, unit, false, from);
+    }
+
     static boolean allows(int count) {
         return count >= 1 && count <= LONGEST;
     }
 
-    /** As people say it: {@code 10 working days}. */
-    public String inWords() {
-        return count + " " + unit.words(count);
+    /**
+     * The last day of this period.
+     *
+     * @param event the day of the event, which is day 0
+     * @throws holdfast.workingday.CalendarEnds when the day lies past the calendar's horizon
+     */
+    public LocalDate due(LocalDate event, CouncilDays days) {
+        return switch (unit) {
+            case WORKING_DAYS ->
+                    before
+                            ? days.counting().before(event, count)
+                            : days.counting().after(event, count);
+            case CALENDAR_DAYS -> event.plusDays(before ? -count : count);
+            case HOURS -> {
+                var whole = Math.ceilDiv(count, HOURS_A_DAY);
+                yield event.plusDays(before ? -whole : whole);
+            }
+            case AT_ONCE -> event;
+            case MONTH_END -> event.with(TemporalAdjusters.lastDayOfMonth());
+        };
     }
 
-    /**
-     * A measure by which working and calendar days compare: a week is five of one, seven of the
-     * other.
-     */
+    /** As people say it: {@code 10 working days}. */
+    public String inWords() {
+        return unit.counted()
+                ? count + " " + unit.words(count)
+                : unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A measure by which periods compare: a week is five working days, or seven calendar days. */
     int weight() {
         return switch (unit) {
             case WORKING_DAYS -> count * 7;
             case CALENDAR_DAYS -> count * 5;
+            case HOURS -> Math.ceilDiv(count, HOURS_A_DAY) * 5;
+            case AT_ONCE -> 0;
+            case MONTH_END -> 31 * 5;
         };
     }
 }

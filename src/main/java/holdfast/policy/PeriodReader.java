@@ -1,20 +1,25 @@
 package holdfast.policy;
 
-import static holdfast.policy.Words.didYouMean;
 import static holdfast.policy.Words.quote;
 
+import holdfast.policy.Period.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a number of days as a policy writes it: {@code 10 working days of notified}. */
+/** Reads how long something may take, as a policy writes it: {@code 10 working days of raised}. */
 final class PeriodReader {
 
-    private static final String DAYS = "(?<count>\\S+) (?<unit>\\S+(?: days?)?)";
-    private static final Pattern OF = Pattern.compile(DAYS + "(?: of (?<event>\\S+))?");
-    private static final Pattern BEFORE = Pattern.compile(DAYS + " before");
-    private static final Pattern EVERY = Pattern.compile("every " + DAYS);
+    private static final String AMOUNT = "(?<count>\\S+) (?<unit>\\S+(?: days?)?)";
+    private static final String FROM = "(?: (?<way>of|after|before) (?<event>\\S+))?";
+    private static final Pattern OF = pattern(AMOUNT + FROM);
+    private static final Pattern MONTH_END = pattern("month end" + FROM);
+    private static final Pattern LENGTH = pattern(AMOUNT);
+    private static final Pattern BEFORE = pattern(AMOUNT + " before");
+    private static final Pattern AFTER = pattern(AMOUNT + " after.*");
+    private static final Pattern EVERY = pattern("every " + AMOUNT);
 
     private final EventReader events;
 
@@ -22,85 +27,87 @@ final class PeriodReader {
         this.events = events;
     }
 
-    /** {@code 10 working days of notified}, counted from one of these events. */
+    /**
+     * {@code 10 working days of raised}, {@code 25 working days before review}, {@code month end of
+     * review} or {@code at once}.
+     *
+     * @param from what it may be counted from, the most usual first
+     */
     Optional<Period> of(Place place, List<Event> from) {
-        return matched(place, OF, "10 working days of " + EventReader.example(from))
+        var text = place.text();
+        if (text.filter("at once"::equalsIgnoreCase).isPresent()) {
+            return Optional.of(new Period(0, Unit.AT_ONCE, Optional.of(EventReader.example(from))));
+        }
+        var monthEnd = text.map(MONTH_END::matcher).filter(Matcher::matches);
+        if (monthEnd.isPresent()) {
+            return events.read(place, monthEnd.get(), from)
+                    .map(event -> new Period(0, Unit.MONTH_END, Optional.of(event)));
+        }
+        var example = "10 working days of " + EventReader.example(from);
+        return matched(place, OF, example, written -> slip(written, from))
                 .flatMap(found -> of(place, found, from));
+    }
+
+    private static Optional<String> slip(String written, List<Event> from) {
+        return OF.matcher(written).matches() ? Optional.empty() : PeriodSlips.limit(written, from);
+    }
+
+    /** {@code 5 working days}. */
+    Optional<Period> length(Place place) {
+        return matched(place, LENGTH, "5 working days", _ -> Optional.empty())
+                .flatMap(found -> amount(place, found, false, Optional.empty()));
     }
 
     /** {@code 1 working day before}. */
     Optional<Period> before(Place place) {
-        return matched(place, BEFORE, "1 working day before")
-                .flatMap(found -> period(place, found, Optional.empty()));
+        if (place.text().filter(text -> AFTER.matcher(text).matches()).isPresent()) {
+            place.problem(
+                    "a reminder goes before the last day. Write it like '1 working day before'.");
+            return Optional.empty();
+        }
+        return matched(place, BEFORE, "1 working day before", PeriodSlips::reminder)
+                .flatMap(found -> amount(place, found, true, Optional.empty()));
     }
 
     /** {@code every 5 working days}. */
     Optional<Period> every(Place place) {
-        return matched(place, EVERY, "every 5 working days")
-                .flatMap(found -> period(place, found, Optional.empty()));
+        return matched(place, EVERY, "every 5 working days", PeriodSlips::repeat)
+                .flatMap(found -> amount(place, found, false, Optional.empty()));
     }
 
     private Optional<Period> of(Place place, Matcher found, List<Event> from) {
-        var event = events.read(place, Optional.ofNullable(found.group("event")), from);
-        var period = period(place, found, event);
+        var event = events.read(place, found, from);
+        var period = amount(place, found, "before".equalsIgnoreCase(found.group("way")), event);
         return event.isPresent() ? period : Optional.empty();
     }
 
-    private static Optional<Matcher> matched(Place place, Pattern pattern, String example) {
+    /**
+     * @param slip what the author may have meant, said before the pattern is tried
+     */
+    private static Optional<Matcher> matched(
+            Place place, Pattern pattern, String example, Function<String, Optional<String>> slip) {
         var text = place.text();
+        var meant = text.flatMap(slip);
         var found = text.map(pattern::matcher).filter(Matcher::matches);
-        if (text.isPresent() && found.isEmpty()) {
+        if (text.isPresent() && (meant.isPresent() || found.isEmpty())) {
             place.problem(
-                    "%s cannot be read here. Write it like '%s'."
-                            .formatted(quote(text.get()), example));
+                    "%s cannot be read here. %s"
+                            .formatted(
+                                    quote(text.get()),
+                                    meant.orElse("Write it like '%s'.".formatted(example))));
+            return Optional.empty();
         }
         return found;
     }
 
-    private static Optional<Period> period(Place place, Matcher found, Optional<Event> from) {
-        var count = count(place, found.group("count"));
-        var unit = unit(place, found.group("count"), found.group("unit"));
-        return count.flatMap(number -> unit.map(days -> new Period(number, days, from)));
+    private static Pattern pattern(String text) {
+        return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
     }
 
-    private static Optional<Integer> count(Place place, String text) {
-        if (!text.matches("-?\\d+")) {
-            place.problem(
-                    "%s is not a whole number. Write digits, such as 10.".formatted(quote(text)));
-            return Optional.empty();
-        }
-        if (!text.matches("\\d{1,3}") || !Period.allows(Integer.parseInt(text))) {
-            place.problem(
-                    "%s is out of range. Write a number from 1 to %d."
-                            .formatted(quote(text), Period.LONGEST));
-            return Optional.empty();
-        }
-        return Optional.of(Integer.parseInt(text));
-    }
-
-    private static Optional<Period.Unit> unit(Place place, String count, String text) {
-        return switch (text) {
-            case "working day", "working days" -> Optional.of(Period.Unit.WORKING_DAYS);
-            case "calendar day", "calendar days" -> Optional.of(Period.Unit.CALENDAR_DAYS);
-            case "day", "days" -> {
-                place.problem(
-                        "say whether %s %s."
-                                .formatted(
-                                        quote(count + " " + text),
-                                        text.equals("day")
-                                                ? "is a working or a calendar day"
-                                                : "are working or calendar days"));
-                yield Optional.empty();
-            }
-            default -> {
-                var hint =
-                        didYouMean(
-                                text,
-                                List.of("working days", "calendar days"),
-                                "Write 'working days' or 'calendar days'.");
-                place.problem("%s is not a unit. %s".formatted(quote(text), hint));
-                yield Optional.empty();
-            }
-        };
+    private static Optional<Period> amount(
+            Place place, Matcher found, boolean before, Optional<Event> from) {
+        var count = Count.read(place, found.group("count"), Period.LONGEST);
+        var unit = UnitReader.read(place, found.group("count"), found.group("unit"));
+        return count.flatMap(number -> unit.map(days -> new Period(number, days, before, from)));
     }
 }

@@ -42,7 +42,7 @@ record Place(Node node, String path, Problems problems) {
                 problem("this list is empty. Name at least one.");
             }
         } else {
-            expected("a list, each entry after a hyphen");
+            expected("a list, such as [one, two]");
         }
         return items;
     }
@@ -61,6 +61,14 @@ record Place(Node node, String path, Problems problems) {
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    boolean isKeys() {
+        return node instanceof MappingNode;
     }
 
     /** Whether no value was written here. */

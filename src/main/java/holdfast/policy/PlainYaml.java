@@ -14,11 +14,13 @@ final class PlainYaml {
     private static final int DEEPEST = 20;
 
     private final Problems problems;
+    private final Remarks remarks;
     private int depth;
     private int documents;
 
-    PlainYaml(Problems problems) {
+    PlainYaml(Problems problems, String text) {
         this.problems = problems;
+        this.remarks = new Remarks(problems, text);
     }
 
     /** Notes what is not plain. Answers whether the rest can still be read. */
@@ -42,7 +44,10 @@ final class PlainYaml {
                             alias,
                             "'*%s' repeats another place. Write out what you mean."
                                     .formatted(alias.getAnchor()));
-            case ScalarEvent scalar -> lookAt(scalar, scalar.getTag() != null);
+            case ScalarEvent scalar -> {
+                lookAt(scalar, scalar.getTag() != null);
+                remarks.look(scalar);
+            }
             case CollectionStartEvent start -> {
                 depth++;
                 lookAt(start, start.getTag() != null);

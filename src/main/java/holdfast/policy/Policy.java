@@ -1,19 +1,29 @@
 package holdfast.policy;
 
+import holdfast.people.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A council's process for a concern, in one edition: what may be raised, who answers, and in how
- * many days. A concern keeps the edition it was raised under.
+ * A council's process for a concern, in one edition: what may be raised, what each stage asks of
+ * whom, and in how many days. A concern keeps the edition it was raised under.
  *
- * @param id its short name, such as {@code buckinghamshire}
+ * @param id its short name, such as {@code exampleshire}
  * @param edition year and month, such as {@code 2021-09}
  * @param hash SHA-256 of the file's text in UTF-8, in hexadecimal: two files are the same edition
  *     only when their hashes are equal
  * @param source the council's own document that this puts into data
+ * @param words the council's own names for what Holdfast calls otherwise
+ * @param together whether one concern may cover several children
+ * @param goodPractice who hears of good practice, where the council recognises it
+ * @param serviceConcern who hears of a concern about the service, where the document says
+ * @param informal how the matter is first tried to be settled by talking, where the document says
+ * @param notification the written informal step, where the council has one
  * @param wholeProcess the limit of all formal stages together, where the council sets one
+ * @param actions how agreed actions are followed up
+ * @param tracks what runs beside the stages
  */
 public record Policy(
         String id,
@@ -22,21 +32,113 @@ public record Policy(
         String council,
         String title,
         String source,
+        Map<Term, String> words,
         List<Category> categories,
-        Stage notification,
+        boolean together,
+        Optional<Telling> goodPractice,
+        Optional<Telling> serviceConcern,
+        Optional<Informal> informal,
+        Optional<Stage> notification,
         List<Stage> stages,
         Optional<WholeProcess> wholeProcess,
-        Decision decision) {
+        Decision decision,
+        Actions actions,
+        Tracks tracks) {
+
+    /** What a council may call by a name of its own. */
+    public enum Term {
+        CONCERN,
+        STAGE,
+        NOTIFICATION,
+        RESOLUTION
+    }
+
+    /**
+     * Something that is only told: no clock, no ladder.
+     *
+     * @param to who hears of it at once
+     * @param source where the council's document says so
+     */
+    public record Telling(String title, List<Role> to, String source, Optional<String> reading) {
+
+        public Telling {
+            to = List.copyOf(to);
+        }
+    }
+
+    /**
+     * The talk that comes before anything is put in writing.
+     *
+     * @param with with whom the IRO first talks
+     * @param within how long that may take
+     * @param skippable whether the IRO may leave it out with a reason
+     * @param source where the council's document says so
+     */
+    public record Informal(
+            List<Role> with,
+            Optional<Period> within,
+            boolean skippable,
+            String source,
+            Optional<String> reading) {
+
+        public Informal {
+            with = List.copyOf(with);
+        }
+    }
+
+    /**
+     * The limit of all formal stages together, on its own clock.
+     *
+     * @param tell who hears that it will be, or has been, overrun
+     * @param source where the council's document says so
+     */
+    public record WholeProcess(
+            Period within, List<Role> tell, String source, Optional<String> reading) {
+
+        public WholeProcess {
+            tell = List.copyOf(tell);
+        }
+    }
+
+    /**
+     * The judgement of an answer.
+     *
+     * @param remind how often whoever judges is reminded while an answer awaits it
+     * @param source where the council's document says so
+     */
+    public record Decision(Optional<Period> remind, String source, Optional<String> reading) {}
+
+    /**
+     * How the actions of an accepted answer are followed up (R3.14).
+     *
+     * @param remind how long before its day whoever does an action is reminded
+     * @param again how often they are pinged once the day has passed
+     * @param tell who hears of an action that is late, besides whoever does it
+     * @param source where the council's document says so
+     */
+    public record Actions(
+            List<Period> remind,
+            Optional<Period> again,
+            List<Role> tell,
+            String source,
+            Optional<String> reading) {
+
+        public Actions {
+            remind = List.copyOf(remind);
+            tell = List.copyOf(tell);
+        }
+    }
 
     public Policy {
+        words = Map.copyOf(words);
         categories = List.copyOf(categories);
         stages = List.copyOf(stages);
     }
 
-    /** A formal stage, or the notification. */
+    /** A formal stage, or the notification where there is one. */
     public Optional<Stage> stage(StageId wanted) {
         if (wanted.equals(StageId.NOTIFICATION)) {
-            return Optional.of(notification);
+            return notification;
         }
         return stages.stream().filter(stage -> stage.id().equals(wanted)).findFirst();
     }

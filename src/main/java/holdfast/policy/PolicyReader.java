@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the file in which a council's officers wrote their process. Either all of it, or none. */
@@ -30,9 +29,11 @@ public final class PolicyReader {
         var keys = root.keys();
         var heading = Heading.read(keys);
         var roles = new RoleReader(keys.optional("roles"));
-        var categories = keys.required("categories").map(at -> new CategoryReader().list(at));
-        var decision = keys.required("decision").flatMap(PolicyReader::decision);
-        var ladder = Ladder.read(keys, roles);
+        var periods = Ladder.periods(keys);
+        var kinds = Kinds.read(keys, roles, periods);
+        var ladder = Ladder.read(keys, roles, periods);
+        var after = AfterAnswer.read(keys, roles, periods);
+        var tracks = new TracksReader(roles, periods).read(keys);
         return keys.whole(() ->
                 new Policy(
                         heading.id().orElseThrow(),
@@ -41,21 +42,18 @@ public final class PolicyReader {
                         heading.council().orElseThrow(),
                         heading.title().orElseThrow(),
                         heading.source().orElseThrow(),
-                        categories.orElseThrow(),
-                        ladder.notification().orElseThrow(),
+                        heading.words(),
+                        kinds.categories(),
+                        kinds.together(),
+                        kinds.goodPractice(),
+                        kinds.serviceConcern(),
+                        kinds.informal(),
+                        ladder.notification(),
                         ladder.stages(),
                         ladder.wholeProcess(),
-                        decision.orElseThrow()));
-    }
-
-    private static Optional<Decision> decision(Place place) {
-        var keys = place.keys();
-        var remind =
-                keys.optional("remind")
-                        .flatMap(new PeriodReader(new EventReader(List.of()))::every);
-        var source = keys.source();
-        var reading = keys.reading();
-        return keys.whole(() -> new Decision(remind, source.orElseThrow(), reading));
+                        after.decision().orElseThrow(),
+                        after.actions(),
+                        tracks.orElseThrow()));
     }
 
     private static String hash(String text) {

@@ -17,6 +17,9 @@ final class RoleReader {
     /** The roles every policy may name. A policy adds its own under {@code roles}. */
     static final List<String> EVERYWHERE = Role.KNOWN.stream().map(Role::id).toList();
 
+    private static final String UNKNOWN =
+            "Look at the list under 'Roles' in the guide, or add it under 'roles'.";
+
     private final Set<String> known = new LinkedHashSet<>(EVERYWHERE);
 
     /** Adds the roles a policy declares for itself. */
@@ -33,11 +36,14 @@ final class RoleReader {
         if (word.isPresent() && role.isEmpty()) {
             place.problem(
                     "%s is not a role. %s"
-                            .formatted(
-                                    quote(word.get()),
-                                    didYouMean(word.get(), known, "Add it under 'roles'.")));
+                            .formatted(quote(word.get()), didYouMean(word.get(), known, UNKNOWN)));
         }
         return role;
+    }
+
+    /** One role, or a list of them. */
+    List<Role> oneOrMore(Place place) {
+        return place.isList() ? list(place) : one(place).stream().toList();
     }
 
     List<Role> list(Place place) {
@@ -50,7 +56,7 @@ final class RoleReader {
 
     private static void addOnce(List<Role> roles, Role role, Place item) {
         if (roles.contains(role)) {
-            item.problem("%s stands here twice. Keep one.".formatted(quote(role.id())));
+            item.problem(Words.twice(role.id()));
         } else {
             roles.add(role);
         }

@@ -14,7 +14,7 @@ final class WholeProcessReader {
         this.periods = periods;
     }
 
-    Optional<WholeProcess> read(Place place) {
+    Optional<Policy.WholeProcess> read(Place place) {
         var keys = place.keys();
         var within =
                 keys.required("within", "Say how long all stages may take together.")
@@ -23,7 +23,7 @@ final class WholeProcessReader {
         var source = keys.source();
         var reading = keys.reading();
         return keys.whole(() ->
-                new WholeProcess(
+                new Policy.WholeProcess(
                         within.orElseThrow(), tell.orElseThrow(), source.orElseThrow(), reading));
     }
 }

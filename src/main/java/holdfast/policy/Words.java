@@ -36,6 +36,20 @@ final class Words {
         return "Did you mean '%s'?".formatted(word);
     }
 
+    /** These words as an author may choose among them: {@code 'a', 'b' or 'c'}. */
+    static String either(Collection<String> words) {
+        var quoted = words.stream().map(Words::quote).toList();
+        var last = quoted.size() - 1;
+        return last < 1
+                ? String.join("", quoted)
+                : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
+    }
+
+    /** What is said of a word that a list holds already. */
+    static String twice(String word) {
+        return "%s stands here twice. Keep one.".formatted(quote(word));
+    }
+
     /** The text in quotes, cut when it is long. */
     static String quote(String text) {
         var points = text.codePointCount(0, text.length());

@@ -1,14 +1,12 @@
 package holdfast.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNullElse;
 
 import java.io.StringReader;
 import java.util.Iterator;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** A policy file as text: plain YAML, so that what is read is what its author sees. */
@@ -33,19 +31,24 @@ final class YamlFile {
         }
         // Editors on Windows put a mark that nobody sees before the first letter.
         var seen = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        var foreign = Foreign.of(seen);
+        if (foreign.isPresent()) {
+            problems.note(1, 1, "", foreign.get());
+            return Optional.empty();
+        }
         var fine = new Characters(problems).fine(seen);
         try {
             return root(Characters.readable(seen));
         } catch (MarkedYAMLException e) {
             if (fine) {
-                note(e);
+                new Unreadable(problems, seen).note(e);
             }
             return Optional.empty();
         }
     }
 
     private Optional<Place> root(String text) {
-        if (!new PlainYaml(problems).plain(yaml.parse(new StringReader(text)))) {
+        if (!new PlainYaml(problems, text).plain(yaml.parse(new StringReader(text)))) {
             return Optional.empty();
         }
         var documents = yaml.composeAll(new StringReader(text)).iterator();
@@ -58,20 +61,6 @@ final class YamlFile {
             problems.note(1, 1, "", "the file is empty. Begin with 'policy:' and its short name.");
         }
         return place;
-    }
-
-    private void note(MarkedYAMLException e) {
-        var found = requireNonNullElse(e.getProblem(), "");
-        var text =
-                found.startsWith("mapping values")
-                        ? "a colon stands inside a text, or the line is indented wrongly. Put the text in quotes."
-                        : "this cannot be read as YAML (%s). Check quotes, brackets and indentation here."
-                                .formatted(found);
-        Optional.ofNullable(e.getProblemMark())
-                .or(() -> Optional.ofNullable(e.getContextMark()))
-                .ifPresentOrElse(
-                        (Mark mark) -> problems.note(mark, "", text),
-                        () -> problems.note(1, 1, "", text));
     }
 
     private static LoaderOptions options() {

@@ -50,6 +50,9 @@ final class Exampleshire {
               remind: every 5 working days
               source: section 7
               reading: Ours.
+            cafcass:
+              advice: Talk with the IRO manager first.
+              source: section 8
             """;
 
     private Exampleshire() {}

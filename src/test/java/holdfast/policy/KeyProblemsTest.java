@@ -25,11 +25,18 @@ class KeyProblemsTest {
                     title: Resolving disputes | title: | line 4, column 7: title: nothing stands here. Write a text.
                     title: Resolving disputes | title: ~ | line 4, column 8: title: nothing stands here. Write a text.
                     title: Resolving disputes | title: " " | line 4, column 8: title: nothing stands here. Write a text.
-                    [social-worker, team-manager] | social-worker | line 12, column 7: notification.to: a text stands here. Write a list, each entry after a hyphen.
+                    [social-worker, team-manager] | social-worker | line 12, column 7: notification.to: a text stands here. Write a list, such as [one, two].
                     {opened: [iro-manager], refused: [iro-manager, admin]} | iro | line 24, column 13: stages[0].copies: a text stands here. Write keys with their values.
                     {opened: [iro-manager], refused: [iro-manager, admin]} | [iro] | line 24, column 13: stages[0].copies: a list stands here. Write keys with their values.
                     {opened: [iro-manager], refused: [iro-manager, admin]} | {? [a] : b} | line 24, column 16: stages[0].copies: a key must be one word.
-                    edition: 2026-04 | edition: April 2026 | line 2, column 10: edition: 'April 2026' is not an edition. Write year and month, such as 2021-09.
+                    edition: 2026-04 | edition: April 2026 | line 2, column 10: edition: 'April 2026' is not an edition. Did you mean '2026-04'?
+                    edition: 2026-04 | edition: may 2026 | line 2, column 10: edition: 'may 2026' is not an edition. Did you mean '2026-05'?
+                    edition: 2026-04 | edition: 1 May 2026 | line 2, column 10: edition: '1 May 2026' is not an edition. Did you mean '2026-05'?
+                    edition: 2026-04 | edition: 2026-5 | line 2, column 10: edition: '2026-5' is not an edition. Did you mean '2026-05'?
+                    edition: 2026-04 | edition: 2026-05-01 | line 2, column 10: edition: '2026-05-01' is not an edition. Did you mean '2026-05'?
+                    edition: 2026-04 | edition: 05/2026 | line 2, column 10: edition: '05/2026' is not an edition. Did you mean '2026-05'?
+                    edition: 2026-04 | edition: 01.05.2026 | line 2, column 10: edition: '01.05.2026' is not an edition. Did you mean '2026-05'?
+                    edition: 2026-04 | edition: Easter 2026 | line 2, column 10: edition: 'Easter 2026' is not an edition. Write year and month, such as 2021-09.
                     edition: 2026-04 | edition: 2026-13 | line 2, column 10: edition: '2026-13' is not an edition. Write year and month, such as 2021-09.
                     policy: exampleshire | policy: City of York | line 1, column 9: policy: 'City of York' is not an id: up to 40 small letters, digits and hyphens. Did you mean 'city-of-york'?
                     """)
@@ -63,7 +70,7 @@ class KeyProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"categories", "notification", "stages", "decision"})
+    @ValueSource(strings = {"categories", "stages", "decision"})
     void every_block_must_be_there(String key) {
         assertThat(problems(GOOD.replaceFirst("(?m)^" + key + ":\n( .*\n)+", "")))
                 .contains("line 1, column 1: '%s' is missing. Add it.".formatted(key));
@@ -79,6 +86,7 @@ class KeyProblemsTest {
                     section 4 | line 18, column 5: stages[0]
                     section 6 | line 32, column 3: whole-process
                     section 7 | line 36, column 3: decision
+                    section 8 | line 40, column 3: cafcass
                     """)
     void every_rule_must_name_its_place_in_the_councils_document(String source, String where) {
         assertThat(problems(GOOD.replaceFirst(" +source: " + source + "\n", "")))

@@ -5,11 +5,16 @@ import static holdfast.policy.Exampleshire.problems;
 import static holdfast.policy.Exampleshire.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StageProblemsTest {
+
+    private static final String BOTH =
+            "If your document says both, leave out 'within' at the last stage and note it under 'reading'.";
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(
@@ -17,11 +22,12 @@ class StageProblemsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    [social-worker, team | [social-worker, boss, team | line 12, column 23: notification.to[1]: 'boss' is not a role. Add it under 'roles'.
+                    [social-worker, team | [social-worker, boss, team | line 12, column 23: notification.to[1]: 'boss' is not a role. Look at the list under 'Roles' in the guide, or add it under 'roles'.
                     [social-worker, team | [social-worker, Team | line 12, column 23: notification.to[1]: 'Team-manager' is not a role. Did you mean 'team-manager'?
+                    [social-worker, team | [AD, team | line 12, column 8: notification.to[0]: 'AD' is not a role. Look at the list under 'Roles' in the guide, or add it under 'roles'.
                     [social-worker, team | [team-manager, team | line 12, column 22: notification.to[1]: 'team-manager' stands here twice. Keep one.
                     [social-worker, team-manager] | [] | line 12, column 7: notification.to: this list is empty. Name at least one.
-                    answered-by: head-of-service | answered-by: iro | line 28, column 18: stages[1].answered-by: the IRO judges the answer. Let another role give it.
+                    answered-by: head-of-service | answered-by: iro | line 28, column 18: stages[1].answered-by: the IRO raises the concern. Let another role answer it.
                     tell: [iro], offer: next | tell: [iro], offer: nxt | line 23, column 55: stages[0].lapse.offer: 'nxt' cannot be offered. Did you mean 'next'?
                     tell: [iro], offer: next | tell: [iro], offer: tea | line 23, column 55: stages[0].lapse.offer: 'tea' cannot be offered. Write 'next' or 'none'.
                     tell: [iro], offer: next | tell: [iro], offer: none | line 23, column 55: stages[0].lapse.offer: say why nothing is offered. Add 'because' and a sentence for the IRO.
@@ -30,7 +36,7 @@ class StageProblemsTest {
                     ping: [team-manager], tell | tell | line 23, column 12: stages[0].lapse: 'ping' is missing. Name who must now answer.
                     tell: [iro], offer: next, | tell: [iro], | line 23, column 12: stages[0].lapse: 'offer' is missing. Write 'offer: next', or 'offer: none' with a 'because'.
                     opened: | opend: | line 24, column 14: stages[0].copies: there is no 'opend' here. Did you mean 'opened'?
-                    opened: | lapsed: | line 24, column 14: stages[0].copies: there is no 'lapsed' here. Known here: opened, answered, accepted, refused.
+                    opened: | lapsed: | line 24, column 14: stages[0].copies: there is no 'lapsed' here. Known here: opened, convened, met, answered, accepted, refused, withdrawn.
                     stage: stage-2 | stage: stage-1 | line 26, column 12: stages[1].stage: 'stage-1' is taken by an earlier one. Give each its own.
                     stage: stage-2 | stage: raised | line 26, column 12: stages[1].stage: 'raised' has a meaning of its own. Choose another id.
                     stage: stage-2 | stage: notification | line 26, column 12: stages[1].stage: 'notification' has a meaning of its own. Choose another id.
@@ -38,8 +44,10 @@ class StageProblemsTest {
                     stage: stage-2 | stage: étape-2 | line 26, column 12: stages[1].stage: 'étape-2' is not an id: up to 40 small letters, digits and hyphens. Did you mean 'etape-2'?
                     stage: stage-2 | stage: 二 | line 26, column 12: stages[1].stage: '二' is not an id: up to 40 small letters, digits and hyphens.
                     category: drift | category: Drift! | line 7, column 15: categories[0].category: 'Drift!' is not an id: up to 40 small letters, digits and hyphens. Did you mean 'drift'?
-                    20 working days of raised | 5 working days of raised | line 32, column 3: whole-process: the stages need more than 5 working days together. Give them less, or this more.
-                    20 working days of raised | 7 calendar days of raised | line 32, column 3: whole-process: the stages need more than 7 calendar days together. Give them less, or this more.
+                    20 working days of raised | 5 working days of raised | line 32, column 3: whole-process: the stages may take up to 5 working days (stage-1: 5), which leaves nothing for stage-2. Give them less, or the whole process more.
+                    20 working days of raised | 7 calendar days of raised | line 32, column 3: whole-process: the stages may take up to 7 calendar days (stage-1: 7), which leaves nothing for stage-2. Give them less, or the whole process more.
+                    20 working days of raised | 24 hours of raised | line 32, column 3: whole-process: the stages may take up to 168 hours (stage-1: 168), more than 24. Give them less, or the whole process more.
+                    20 working days of raised | at once | line 32, column 3: whole-process: the stages may take up to 7 calendar days (stage-1: 7), more than 0. Give them less, or the whole process more.
                     """)
     void what_is_wrong_with_a_rung_is_explained(String good, String bad, String problem) {
         assertThat(problems(with(good, bad))).containsExactly(problem);
@@ -83,7 +91,45 @@ class StageProblemsTest {
         assertThat(problems(full)).isEmpty();
         assertThat(problems(full.replace("15 working", "16 working")))
                 .containsExactly(
-                        "line 33, column 3: whole-process: the stages need more than 20 working days together. Give them less, or this more.");
+                        "line 33, column 3: whole-process: the stages may take up to 21 working days (stage-1: 5, stage-2: 16), more than 20. If your document says both, leave out 'within' at the last stage and note it under 'reading'.");
+    }
+
+    @ParameterizedTest(name = "stage 2 within {0}, all within {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    month end of stage-2         | 28 calendar days | the stages may take up to 38 calendar days (stage-1: 7, stage-2: 31), more than 28. BOTH
+                    20 working days of raised    | 20 working days  |
+                    28 calendar days of raised   | 28 calendar days |
+                    28 calendar days of raised   | 7 calendar days  | stage-2 may take up to 28 calendar days, more than 7. BOTH
+                    21 working days of raised    | 28 calendar days | stage-2 may take up to 30 calendar days, more than 28. BOTH
+                    """)
+    void all_stages_fit_the_whole_process_and_one_that_runs_beside_it_fits_alone(
+            String within, String whole, @Nullable String problem) {
+        var text =
+                with("answered-by: head", "within: " + within + "\n    answered-by: head")
+                        .replace(
+                                "within: 20 working days of raised\n  tell",
+                                "within: " + whole + " of raised\n  tell");
+
+        assertThat(problems(text))
+                .isEqualTo(
+                        problem == null
+                                ? List.of()
+                                : List.of(
+                                        "line 33, column 3: whole-process: "
+                                                + problem.replace("BOTH", BOTH)));
+    }
+
+    @Test
+    void a_stage_that_runs_beside_the_others_need_not_be_the_last() {
+        assertThat(
+                        problems(
+                                with("5 working days of stage-1", "30 working days of raised")
+                                        .replace("remind: 1 working day before\n", "\n")))
+                .containsExactly(
+                        "line 32, column 3: whole-process: stage-1 may take up to 30 working days, more than 20. Give it less, or the whole process more.");
     }
 
     @Test
@@ -91,7 +137,7 @@ class StageProblemsTest {
         assertThat(problems(with("20 working", "3 working").replace("title: Stage 1", "titel: x")))
                 .containsExactly(
                         "line 19, column 5: stages[0]: there is no 'titel' here. Did you mean 'title'?",
-                        "line 32, column 3: whole-process: the stages need more than 3 working days together. Give them less, or this more.");
+                        "line 32, column 3: whole-process: the stages may take up to 5 working days (stage-1: 5), more than 3. Give them less, or the whole process more.");
     }
 
     @Test
@@ -129,7 +175,7 @@ class StageProblemsTest {
                     """)
     void an_added_role_must_be_new_and_well_formed(String role, String problem) {
         assertThat(problems(GOOD + "roles: [" + role + "]\n"))
-                .containsExactly("line 39, column 9: " + problem);
+                .containsExactly("line 42, column 9: " + problem);
     }
 
     @Test

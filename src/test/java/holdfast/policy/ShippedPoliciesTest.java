@@ -1,0 +1,95 @@
+package holdfast.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every policy that comes with Holdfast has in common. */
+class ShippedPoliciesTest {
+
+    /** A component of a record that holds a rule's place in the council's document. */
+    private record Named(String rule, String source) {}
+
+    static List<Path> files() {
+        return Shipped.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void its_file_bears_its_name(Path file) {
+        assertThat(Shipped.policy(file).id() + ".yaml").isEqualTo(file.getFileName().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_rule_names_its_place_in_the_councils_document(Path file) {
+        assertThat(sources(Shipped.policy(file)))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(named -> assertThat(named.source()).as(named.rule()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_stage_says_how_its_days_were_read(Path file) {
+        var policy = Shipped.policy(file);
+
+        assertThat(Stream.concat(policy.notification().stream(), policy.stages().stream()))
+                .allSatisfy(stage -> assertThat(stage.reading()).isPresent());
+        assertThat(policy.wholeProcess().orElseThrow().reading()).isPresent();
+        assertThat(policy.decision().reading()).isPresent();
+        assertThat(policy.actions().reading()).isPresent();
+    }
+
+    @Test
+    void a_rule_without_a_place_would_be_seen() {
+        assertThat(sources(Exampleshire.good()))
+                .extracting(Named::source)
+                .contains("section 4", "section 8", ""); // no actions in it
+    }
+
+    private static List<Named> sources(Object value) {
+        return switch (value) {
+            case Optional<?> optional ->
+                    optional.map(ShippedPoliciesTest::sources).orElse(List.of());
+            case Collection<?> list -> all(list.stream());
+            case Map<?, ?> map -> all(map.values().stream());
+            case Record record ->
+                    Stream.concat(own(record), all(components(record)).stream()).toList();
+            default -> List.of();
+        };
+    }
+
+    private static List<Named> all(Stream<?> values) {
+        return values.map(ShippedPoliciesTest::sources).flatMap(List::stream).toList();
+    }
+
+    private static Stream<Named> own(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals("source"))
+                .map(component -> new Named(record.toString(), (String) value(component, record)));
+    }
+
+    private static Stream<Object> components(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .map(component -> value(component, record));
+    }
+
+    private static Object value(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
