@@ -48,7 +48,9 @@ final class Assembly {
                 new ChildId(row.cell("child")),
                 new TeamId(row.cell("team")),
                 allocated(row, "social-worker"),
-                allocated(row, "iro"));
+                allocated(row, "iro"),
+                Optional.of(row.cell("siblings")).filter(_ -> row.has("siblings")),
+                Optional.empty());
     }
 
     private static Optional<PersonId> allocated(Row row, String column) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * A council: the local authority that looks after the children.
  *
- * @param id its short name in the directory and in settings, such as {@code buckinghamshire}
+ * @param id its short name in the directory and in settings, such as {@code exampleshire}
  */
 public record Authority(String id) implements Comparable<Authority> {
 

@@ -26,6 +26,7 @@ final class ChildCheck {
 
     private void checkChild(Row row) {
         rules.looksLike(Form.CASE_NUMBER, row, "child");
+        rules.looksLike(Form.WORD, row, "siblings");
         if (rules.refersToCouncil(row)) {
             var key = row.key(row.cell("child").toUpperCase(Locale.ROOT));
             rules.comesOnce(children, key, row, "child", "A child has one row.");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One council's people, teams and children as its directory has them: who answers for which child
@@ -19,6 +20,29 @@ import java.util.function.Function;
  * what it is made from.
  */
 public final class Directory {
+
+    /**
+     * What a matter is about: a child, several children, a team, or the service that a team stands
+     * for.
+     *
+     * @param team only where it is about no child
+     */
+    public record Subject(List<ChildId> children, Optional<TeamId> team) {
+
+        public Subject {
+            children = List.copyOf(children);
+        }
+
+        /** About these children. */
+        public static Subject of(List<ChildId> children) {
+            return new Subject(children, Optional.empty());
+        }
+
+        /** About a team, and no child in particular. */
+        public static Subject of(TeamId team) {
+            return new Subject(List.of(), Optional.of(team));
+        }
+    }
 
     private final Authority authority;
     private final Map<TeamId, Team> teams;
@@ -37,7 +61,7 @@ public final class Directory {
         this.ladder = new Ladder(this.teams, people());
         this.caseloads =
                 children().stream()
-                        .filter(child -> child.iro().isPresent())
+                        .filter(child -> !holders(Role.IRO, child).isEmpty())
                         .collect(groupingBy(child -> key(child.iro().orElseThrow())));
         this.edition = Edition.of(authority, teams(), people(), children());
     }
@@ -97,17 +121,28 @@ public final class Directory {
     }
 
     /**
-     * Who is that to this child: the IRO and the social worker allocated to the child, or else who
-     * holds the role in the child's team or the nearest unit above it.
+     * Who is that to this child: the IRO and the social worker allocated to the child, while they
+     * hold such a post, or else who holds the role in the child's team or the nearest unit above
+     * it.
      */
     public List<Person> holders(Role role, Child child) {
         if (role.equals(Role.IRO)) {
-            return child.iro().flatMap(this::person).stream().toList();
+            return allocated(child.iro(), role);
         }
         if (role.equals(Role.SOCIAL_WORKER)) {
-            return child.socialWorker().flatMap(this::person).stream().toList();
+            return allocated(child.socialWorker(), role);
         }
         return holders(role, child.team());
+    }
+
+    /** Who is that to any of the children, or to the team, each once. */
+    public List<Person> holders(Role role, Subject subject) {
+        var ofChildren =
+                subject.children().stream()
+                        .flatMap(id -> child(id).stream())
+                        .flatMap(child -> holders(role, child).stream());
+        var ofTeam = subject.team().stream().flatMap(team -> holders(role, team).stream());
+        return Stream.concat(ofChildren, ofTeam).distinct().toList();
     }
 
     /**
@@ -118,6 +153,28 @@ public final class Directory {
     public boolean inLine(Person person, Child child) {
         return person.authority().equals(authority)
                 && person.posts().stream().anyMatch(post -> ladder.manages(post, child.team()));
+    }
+
+    /** The same, but with this person in the place of whoever has their id. */
+    public Directory with(Person person) {
+        return new Directory(authority, list(teams), adding(people, person), list(children));
+    }
+
+    /** The same, but with this child in the place of the one with that case number. */
+    public Directory with(Child child) {
+        return new Directory(authority, list(teams), list(people), adding(children, child));
+    }
+
+    private List<Person> allocated(Optional<PersonId> id, Role role) {
+        return id.flatMap(this::person).filter(person -> person.holds(role)).stream().toList();
+    }
+
+    private static <T> List<T> list(Map<?, T> all) {
+        return List.copyOf(all.values());
+    }
+
+    private static <T> List<T> adding(Map<?, T> all, T one) {
+        return Stream.concat(all.values().stream(), Stream.of(one)).toList();
     }
 
     private static PersonId key(PersonId id) {

@@ -14,12 +14,13 @@ import java.util.Set;
  * <tr><td>{@code people.csv}</td><td>{@code council,id,name}</td></tr>
  * <tr><td>{@code teams.csv}</td><td>{@code council,team,name,part-of}</td></tr>
  * <tr><td>{@code posts.csv}</td><td>{@code council,person,role,team}</td></tr>
- * <tr><td>{@code children.csv}</td><td>{@code council,child,team,social-worker,iro}</td></tr>
+ * <tr><td>{@code children.csv}</td><td>{@code council,child,team,social-worker,iro,siblings}</td></tr>
  * </table>
  *
  * <p>{@code teams.csv} says which councils there are. {@code part-of} is blank for a council's top
- * unit, {@code social-worker} and {@code iro} for a child with nobody allocated. A role nobody
- * holds is a vacancy, and no problem.
+ * unit, {@code social-worker} and {@code iro} for a child with nobody allocated. {@code siblings}
+ * is a word of the council's own that brothers and sisters share; it is blank for an only child,
+ * and the column may be left out. A role nobody holds is a vacancy, and no problem.
  */
 public final class DirectoryReader {
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 
@@ -44,7 +45,9 @@ final class Edition {
                 child.id().number(),
                 child.team().value(),
                 child.socialWorker().map(PersonId::value).orElse(""),
-                child.iro().map(PersonId::value).orElse(""));
+                child.iro().map(PersonId::value).orElse(""),
+                child.group().orElse(""),
+                child.until().map(LocalDate::toString).orElse(""));
     }
 
     // Each field goes in behind its length, so that no text can pass for two fields.

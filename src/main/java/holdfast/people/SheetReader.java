@@ -88,7 +88,7 @@ final class SheetReader {
                 problem(header.number(), "the column '" + column + "' is here twice. Keep one.");
             }
         }
-        for (var column : table.columns()) {
+        for (var column : table.needed()) {
             if (!seen.contains(column)) {
                 var all = "The columns are " + columns() + ".";
                 problem(header.number(), "the column '" + column + "' is missing. " + all);

@@ -10,10 +10,14 @@ enum Table {
     PEOPLE("people.csv", "council", "id", "name"),
     TEAMS("teams.csv", "council", "team", "name", "part-of"),
     POSTS("posts.csv", "council", "person", "role", "team"),
-    CHILDREN("children.csv", "council", "child", "team", "social-worker", "iro");
+    CHILDREN("children.csv", "council", "child", "team", "social-worker", "iro", "siblings");
 
     /** Blank here means the council's top unit, or that nobody is allocated. */
-    private static final Set<String> MAY_BE_BLANK = Set.of("part-of", "social-worker", "iro");
+    private static final Set<String> MAY_BE_BLANK =
+            Set.of("part-of", "social-worker", "iro", "siblings");
+
+    /** Files that were written before there was such a column go on being read. */
+    private static final Set<String> MAY_BE_MISSING = Set.of("siblings");
 
     private final String file;
     private final List<String> columns;
@@ -35,8 +39,14 @@ enum Table {
         return file;
     }
 
+    /** Every column that the file may have. */
     List<String> columns() {
         return columns;
+    }
+
+    /** The columns that the file must have. */
+    List<String> needed() {
+        return columns.stream().filter(column -> !MAY_BE_MISSING.contains(column)).toList();
     }
 
     boolean mayBeBlank(String column) {

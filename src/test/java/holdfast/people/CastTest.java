@@ -1,60 +1,20 @@
 package holdfast.people;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The people of the rehearsal, as shipped in {@code bot/people}. */
+/** Buckinghamshire's people of the rehearsal, as shipped in {@code bot/people}. */
 class CastTest {
 
-    private static final Set<Role> ROLES =
-            Stream.of(
-                            "iro",
-                            "iro-manager",
-                            "social-worker",
-                            "assistant-team-manager",
-                            "team-manager",
-                            "head-of-service",
-                            "service-director",
-                            "assistant-director",
-                            "assistant-director-qa",
-                            "director-of-childrens-services",
-                            "business-support",
-                            "business-support-manager",
-                            "complaints-manager",
-                            "legal",
-                            "guardian",
-                            "admin")
-                    .map(Role::new)
-                    .collect(toSet());
-
-    private static Directory cast;
-
-    @BeforeAll
-    static void reads_without_a_problem() {
-        cast =
-                switch (new DirectoryReader(ROLES).read(shipped())) {
-                    case DirectoryReader.Reading.Councils(var directories) ->
-                            directories.getFirst();
-                    case DirectoryReader.Reading.Refused refused ->
-                            throw new AssertionError(refused.text());
-                };
-    }
+    private final Directory cast = ShippedCast.of("buckinghamshire");
 
     @Test
-    void is_buckinghamshire() {
-        assertThat(cast.authority()).isEqualTo(new Authority("buckinghamshire"));
+    void has_nobody_of_the_same_name() {
         assertThat(cast.people()).extracting(Person::name).doesNotHaveDuplicates();
     }
 
@@ -91,7 +51,7 @@ class CastTest {
     void has_three_teams_of_two_social_workers_under_two_heads_of_service() {
         var teams = cast.children().stream().map(Child::team).collect(toSet());
 
-        assertThat(teams).hasSize(3).allSatisfy(CastTest::hasTwoSocialWorkers);
+        assertThat(teams).hasSize(3).allSatisfy(this::hasTwoSocialWorkers);
         assertThat(teams.stream().map(team -> cast.holders(new Role("head-of-service"), team)))
                 .doesNotContainNull()
                 .satisfies(heads -> assertThat(Set.copyOf(heads)).hasSize(2));
@@ -99,7 +59,7 @@ class CastTest {
                 .doesNotHaveDuplicates();
     }
 
-    private static void hasTwoSocialWorkers(TeamId team) {
+    private void hasTwoSocialWorkers(TeamId team) {
         assertThat(cast.holders(Role.SOCIAL_WORKER, team)).hasSize(2);
     }
 
@@ -130,16 +90,8 @@ class CastTest {
         assertThat(cast.inLine(manager, child)).isTrue();
     }
 
-    private static Map<String, String> shipped() {
-        var texts = new TreeMap<String, String>();
-        for (var file : Table.files()) {
-            try (var in = CastTest.class.getResourceAsStream("/bot/people/" + file)) {
-                assertThat(in).as(file).isNotNull();
-                texts.put(file, new String(in.readAllBytes(), UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return texts;
+    @Test
+    void has_two_children_who_are_siblings_and_share_an_iro() {
+        assertThat(ShippedCast.siblings(cast)).containsExactly("1001", "1002");
     }
 }

@@ -145,11 +145,34 @@ class DirectoryProblemsTest {
     }
 
     @Test
+    void names_a_word_for_siblings_that_is_none() {
+        var text =
+                """
+                council,child,team,social-worker,iro,siblings
+                exampleshire,1001,north-1,,,Oak Tree
+                """;
+
+        assertThat(files.with("children.csv", text).problems())
+                .containsExactly(
+                        "children.csv, line 2, column siblings: 'Oak Tree' is not an id."
+                                + " Use at most 50 small letters, digits and hyphens, such as 'north-1'.");
+    }
+
+    @Test
+    void names_a_column_of_siblings_that_is_misspelt() {
+        var text = "council,child,team,social-worker,iro,sibling\n";
+
+        assertThat(files.with("children.csv", text).problems())
+                .containsExactly(
+                        "children.csv, line 1: there is no column 'sibling'. Did you mean 'siblings'?");
+    }
+
+    @Test
     void asks_for_the_columns_of_an_empty_file() {
         assertThat(files.with("children.csv", "\n").problems())
                 .containsExactly(
                         "children.csv, line 1: this file is empty. Its first line names its columns:"
-                                + " council, child, team, social-worker, iro.");
+                                + " council, child, team, social-worker, iro, siblings.");
     }
 
     @Test

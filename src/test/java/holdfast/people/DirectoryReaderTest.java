@@ -55,6 +55,21 @@ class DirectoryReaderTest {
     }
 
     @Test
+    void reads_who_are_brothers_and_sisters_where_the_file_says_so() {
+        var text =
+                """
+                council,child,team,social-worker,iro,siblings
+                exampleshire,1001,north-1,,,oak
+                exampleshire,1002,north-2,,,oak
+                exampleshire,1003,north-2,,,
+                """;
+
+        assertThat(files.with("children.csv", text).directories().getFirst().children())
+                .extracting(Child::group)
+                .containsExactly(Optional.of("oak"), Optional.of("oak"), Optional.empty());
+    }
+
+    @Test
     void reads_each_council_on_its_own_in_the_order_of_the_teams() {
         var both =
                 files.and("teams.csv", "anotherton,council,Anotherton,")

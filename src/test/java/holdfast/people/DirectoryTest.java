@@ -79,6 +79,32 @@ class DirectoryTest {
     }
 
     @Test
+    void a_post_that_is_left_is_a_vacancy_until_it_is_held_again() {
+        var left = directory.with(person("ira")).with(person("sue", "admin:council"));
+
+        assertThat(left.holders(Role.IRO, of("1002"))).isEmpty();
+        assertThat(left.childrenOf(id("ira"))).isEmpty();
+        assertThat(left.holders(Role.SOCIAL_WORKER, of("1002"))).isEmpty();
+        assertThat(left.people())
+                .extracting(Person::id)
+                .containsExactlyElementsOf(PEOPLE.stream().map(Person::id).toList());
+
+        var back = left.with(person("ira", "iro:council"));
+        assertThat(names(back.holders(Role.IRO, of("1002")))).containsExactly("ira");
+    }
+
+    @Test
+    void a_child_given_to_another_iro_and_team_is_theirs() {
+        var moved = directory.with(child("1002", "south-1", "sue", "ivo"));
+
+        var child = moved.child(new ChildId("1002")).orElseThrow();
+        assertThat(names(moved.holders(Role.IRO, child))).containsExactly("ivo");
+        assertThat(names(moved.holders(new Role("team-manager"), child))).containsExactly("dot");
+        assertThat(moved.children()).hasSize(CHILDREN.size());
+        assertThat(directory.child(new ChildId("1002"))).contains(CHILDREN.getFirst());
+    }
+
+    @Test
     void finds_people_and_children_in_capitals_or_not_and_no_strangers() {
         var letters = child("ab-1", "north-1", "", "IRA");
         var small = Directory.of(COUNCIL, TEAMS, PEOPLE, List.of(letters));

@@ -9,8 +9,10 @@ import static holdfast.people.Exampleshire.person;
 import static holdfast.people.Exampleshire.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +49,11 @@ class EditionTest {
                                 with(child("1005", "north-1", "", "")),
                                 with(child("1005", "north-2", "", "")),
                                 with(child("1005", "north-1", "sue", "")),
-                                with(child("1005", "north-1", "", "sue")))
+                                with(child("1005", "north-1", "", "sue")),
+                                with(sibling("oak")),
+                                with(sibling("ash")),
+                                with(leaving("2025-04-30")),
+                                with(leaving("2025-05-31")))
                         .map(Directory::edition);
 
         assertThat(editions).doesNotHaveDuplicates();
@@ -59,6 +65,28 @@ class EditionTest {
 
     private static Directory with(Child child) {
         return Directory.of(COUNCIL, TEAMS, PEOPLE, more(CHILDREN, child));
+    }
+
+    private static Child sibling(String group) {
+        var child = child("1005", "north-1", "", "");
+        return new Child(
+                child.id(),
+                child.team(),
+                child.socialWorker(),
+                child.iro(),
+                Optional.of(group),
+                Optional.empty());
+    }
+
+    private static Child leaving(String until) {
+        var child = child("1005", "north-1", "", "");
+        return new Child(
+                child.id(),
+                child.team(),
+                child.socialWorker(),
+                child.iro(),
+                Optional.empty(),
+                Optional.of(LocalDate.parse(until)));
     }
 
     private static <T> List<T> more(List<T> all, T one) {
