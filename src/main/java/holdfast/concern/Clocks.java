@@ -2,6 +2,7 @@ package holdfast.concern;
 
 import holdfast.concern.Standing.StageEntry;
 import holdfast.people.Role;
+import holdfast.policy.Event;
 import holdfast.policy.Period;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When a concern's clocks next ring, and what happens then. */
 final class Clocks {
@@ -20,10 +22,12 @@ final class Clocks {
 
     private final Policy policy;
     private final CouncilDays days;
+    private final SideClocks beside;
 
     Clocks(Policy policy, CouncilDays days) {
         this.policy = policy;
         this.days = days;
+        this.beside = new SideClocks(policy, this);
     }
 
     /**
@@ -61,71 +65,127 @@ final class Clocks {
         }
     }
 
+    /** The earliest of all that may ring; of several at one instant, the stage's own first. */
     private Optional<Ring> ring(Concern concern, Instant now) {
+        return Stream.concat(main(concern, now).stream(), beside.rings(concern, now))
+                .reduce((first, then) -> then.at().isBefore(first.at()) ? then : first);
+    }
+
+    private Optional<Ring> main(Concern concern, Instant now) {
         return switch (concern.standing()) {
             case Standing.Informal(var stay) -> ofStage(stay, now);
             case Standing.AtStage(var stay) -> ofStage(stay, now);
-            case Standing.Answered s -> ofDecision(s.stay(), s.reminded());
-            case Standing.Refused s -> ofDecision(s.stay(), s.reminded());
-            case Standing.Accepted _, Standing.Ended _ -> Optional.empty();
+            case Standing.Answered s -> ofDecision(s.stay(), judge(s.stay()), s.reminded());
+            case Standing.Refused s -> ofDecision(s.stay(), Role.IRO, s.reminded());
+            case Standing.Told _, Standing.Accepted _, Standing.Ended _ -> Optional.empty();
         };
     }
 
     private Optional<Ring> ofStage(StageEntry stay, Instant now) {
         var stage = policy.stage(stay.stage()).orElseThrow();
-        if (stay.pinged().isPresent()) {
-            return stage.lapse()
-                    .again()
-                    .map(every -> repeated(stay.pinged().orElseThrow(), every))
-                    .map(on -> ring(on, new ConcernEvent.Pinged(stay.stage(), on)));
+        if (stay.lapsed()) {
+            return pinged(stage, stay);
         }
         var lapse = lapseOf(stay.due());
         var lapsed = ring(lapse, new ConcernEvent.Lapsed(stay.stage(), stay.due(), lapse));
         return Optional.of(reminder(stage, stay, London.day(now)).orElse(lapsed));
     }
 
-    /** The day on which a stage lapses that was due on {@code due}. */
+    /** The day a wait ends is a day for a ping: nobody may have heard of the lapse until then. */
+    private Optional<Ring> pinged(Stage stage, StageEntry stay) {
+        var last = stay.clock().pinged().orElseThrow();
+        return stay.clock()
+                .waiting()
+                .filter(until -> until.isAfter(last))
+                .or(() -> stage.lapse().again().map(every -> repeated(last, every)))
+                .map(days.open()::onOrAfter)
+                .map(on -> ring(on, new ConcernEvent.Pinged(stay.stage(), on)));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The day on which something lapses that was due on {@code due}. */
     LocalDate lapseOf(LocalDate due) {
         return days.open().next(due);
     }
 
     /** A reminder makes sense until the due day is over, and never on the day the stage opened. */
     private Optional<Ring> reminder(Stage stage, StageEntry stay, LocalDate today) {
-        return stage.remind()
-                .filter(_ -> !stay.reminded() && !today.isAfter(stay.due()))
+        var after =
+                stay.clock().reminded().map(day -> later(day, stay.opened())).orElse(stay.opened());
+        return stage.remind().stream()
+                .filter(_ -> !today.isAfter(stay.due()))
                 .map(before -> before(stay.due(), before))
-                .filter(on -> on.isAfter(stay.opened()) && !on.isAfter(stay.due()))
+                .filter(on -> on.isAfter(after) && !on.isAfter(stay.due()))
+                .filter(on -> stay.clock().waiting().filter(on::isBefore).isEmpty())
+                .min(LocalDate::compareTo)
                 .map(on ->
-                        ring(on, new ConcernEvent.Reminded(stay.stage(), stage.answeredBy(), on)));
+                        ring(on, new ConcernEvent.Reminded(stay.stage(), owing(stage, stay), on)));
     }
 
-    private Optional<Ring> ofDecision(StageEntry stay, LocalDate last) {
+    /** Whoever owes what the stage asks for next, or decides when it asks for nothing. */
+    static Role owing(Stage stage, StageEntry stay) {
+        return stay.next().flatMap(stage::owner).orElse(stage.judge());
+    }
+
+    private Role judge(StageEntry stay) {
+        return policy.stage(stay.stage()).map(Stage::judge).orElse(Role.IRO);
+    }
+
+    private Optional<Ring> ofDecision(StageEntry stay, Role who, LocalDate last) {
         return policy.decision()
                 .remind()
                 .map(every -> repeated(last, every))
-                .map(on -> ring(on, new ConcernEvent.Reminded(stay.stage(), Role.IRO, on)));
+                .map(on -> stay.clock().waiting().map(until -> later(on, until)).orElse(on))
+                .map(days.open()::onOrAfter)
+                .map(on -> ring(on, new ConcernEvent.Reminded(stay.stage(), who, on)));
     }
 
     /** Counted from the day somebody was last told, so that what was missed does not pile up. */
-    private LocalDate repeated(LocalDate last, Period every) {
-        return days.open().onOrAfter(after(last, every));
+    LocalDate repeated(LocalDate last, Period every) {
+        return days.open().onOrAfter(every.due(last, days));
     }
 
-    LocalDate after(LocalDate from, Period period) {
-        return switch (period.unit()) {
-            case WORKING_DAYS -> days.counting().after(from, period.count());
-            case CALENDAR_DAYS -> from.plusDays(period.count());
-        };
-    }
-
-    private LocalDate before(LocalDate due, Period period) {
+    /** The day for a reminder: an open day at or before the day that the period gives. */
+    LocalDate before(LocalDate due, Period period) {
         return switch (period.unit()) {
             case WORKING_DAYS -> days.open().before(due, period.count());
-            case CALENDAR_DAYS -> days.open().onOrAfter(due.minusDays(period.count()));
+            case CALENDAR_DAYS, HOURS -> {
+                var back = new Period(period.count(), period.unit(), true, Optional.empty());
+                yield days.open().before(back.due(due, days).plusDays(1), 1);
+            }
+            case AT_ONCE, MONTH_END -> due;
         };
     }
 
-    private static Ring ring(LocalDate on, ConcernEvent event) {
+    /** The day a period ends that begins with {@code event}. */
+    LocalDate after(LocalDate event, Period period) {
+        return period.due(event, days);
+    }
+
+    /**
+     * The day a stage's time ends.
+     *
+     * @param opens the day it opens
+     * @param raised the day the formal process began
+     * @param review the day of the review it comes from
+     */
+    LocalDate after(Period within, LocalDate opens, LocalDate raised, Optional<LocalDate> review) {
+        var from = within.from().map(Event::word).orElse("");
+        return switch (from) {
+            case "raised" -> after(raised, within);
+            case "review" -> after(review.orElse(opens), within);
+            default -> after(opens, within);
+        };
+    }
+
+    CouncilDays days() {
+        return days;
+    }
+
+    static Ring ring(LocalDate on, ConcernEvent event) {
         return new Ring(London.nine(on), event);
     }
 }

@@ -2,46 +2,74 @@ package holdfast.concern;
 
 import static java.util.Locale.ROOT;
 
+import holdfast.concern.Standing.Answer;
 import holdfast.notice.Notice;
 import holdfast.people.Authority;
 import holdfast.people.ChildId;
+import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * A concern an IRO has raised about a child's plan, and where it stands. The history alone rebuilds
- * all of it but who has been sent what.
+ * A concern an IRO has raised about a child's plan, or something else the IRO has told of, and
+ * where it stands. The history alone rebuilds all of it but who has been sent what.
  *
- * @param policy the edition it was raised under; later editions never move it
- * @param raisedBy the IRO who started it
+ * @param origin how it was started
+ * @param kind what it is by now: a notification may have become a formal concern
+ * @param raisedBy the IRO who started it; whoever told of it, for a complaint
+ * @param particulars what was filled in, by input id, as last put right
  * @param version rises when its standing, stage or owner changes
  * @param whole the last day of the whole process; absent while it is informal
  * @param actions the actions of the accepted answer
+ * @param tracks what runs beside the stages, each with where it stands
+ * @param links the other matters it came from or became
  * @param notices everything owed or sent, oldest first
  * @param shown which message shows it to whom, so that it can be drawn again
  */
 public record Concern(
         Authority authority,
         Reference ref,
-        Edition policy,
+        ConcernEvent.Started origin,
         Kind kind,
-        List<ChildId> children,
-        String category,
         PersonId raisedBy,
         Map<String, Text.Ref> particulars,
         long version,
         Standing standing,
         Optional<LocalDate> whole,
         List<AgreedAction> actions,
+        List<Track> tracks,
+        List<Reference> links,
         List<Entry> history,
         List<Notice> notices,
         Map<PersonId, Shown> shown) {
+
+    /** The edition it was raised under; later editions never move it. */
+    public Edition policy() {
+        return origin.policy();
+    }
+
+    /** What it is about. */
+    public Subject subject() {
+        return origin.subject();
+    }
+
+    /** The children it is about; none for a concern about the service. */
+    public List<ChildId> children() {
+        return origin.subject().children();
+    }
+
+    /** The id of its category in the policy, where it has one. */
+    public Optional<String> category() {
+        return origin.category();
+    }
 
     /**
      * The messages that show this concern to somebody.
@@ -72,7 +100,9 @@ public record Concern(
     }
 
     public Concern {
-        children = List.copyOf(children);
+        particulars = Map.copyOf(particulars);
+        tracks = List.copyOf(tracks);
+        links = List.copyOf(links);
         actions = List.copyOf(actions);
         history = List.copyOf(history);
         notices = List.copyOf(notices);
@@ -139,24 +169,83 @@ public record Concern(
         return switch (event) {
             case ConcernEvent.Reminded _,
                     ConcernEvent.Pinged _,
+                    ConcernEvent.ActionRang _,
+                    ConcernEvent.HearingNear _,
                     ConcernEvent.Foreseen _,
                     ConcernEvent.Unreachable _ ->
                     false;
             case ConcernEvent.Started _,
                     ConcernEvent.Acknowledged _,
+                    ConcernEvent.Convened _,
+                    ConcernEvent.Met _,
                     ConcernEvent.Answered _,
                     ConcernEvent.Asked _,
                     ConcernEvent.Accepted _,
                     ConcernEvent.Refused _,
+                    ConcernEvent.Waiting _,
                     ConcernEvent.Escalated _,
+                    ConcernEvent.Dated _,
+                    ConcernEvent.Extended _,
                     ConcernEvent.Lapsed _,
+                    ConcernEvent.WholeLapsed _,
+                    ConcernEvent.Finished _,
+                    ConcernEvent.Redated _,
                     ConcernEvent.Done _,
                     ConcernEvent.Closed _,
+                    ConcernEvent.Questioned _,
+                    ConcernEvent.Cafcass _,
+                    ConcernEvent.Advised _,
+                    ConcernEvent.Complained _,
+                    ConcernEvent.Heard _,
+                    ConcernEvent.Corrected _,
+                    ConcernEvent.Noted _,
+                    ConcernEvent.Filed _,
                     ConcernEvent.Withdrawn _,
                     ConcernEvent.Voided _,
+                    ConcernEvent.Reopened _,
                     ConcernEvent.Unknown _ ->
                     true;
         };
+    }
+
+    /** The day its formal process began; none while it is informal. */
+    public Optional<LocalDate> formalSince() {
+        return history.stream().flatMap(entry -> formal(entry.event()).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> formal(ConcernEvent event) {
+        if (event instanceof ConcernEvent.Escalated e) {
+            return Optional.of(e.opened().on());
+        }
+        return event instanceof ConcernEvent.Started e && e.kind() == Kind.CONCERN
+                ? e.opened().map(ConcernEvent.Opened::on)
+                : Optional.empty();
+    }
+
+    /** Whether the Cafcass question has been asked and is still to be answered. */
+    public boolean questioned() {
+        return tracks.stream()
+                .anyMatch(track -> track.isCafcass() && track.state().equals(Track.QUESTIONED));
+    }
+
+    /**
+     * What happened when a notice began to be owed.
+     *
+     * @param notice the notice's id, which begins with the reference and the number of a line
+     */
+    public ConcernEvent cause(String notice) {
+        var seq = notice.substring(ref.toString().length() + 1).split("-")[0];
+        return history.get(Integer.parseInt(seq) - 1).event();
+    }
+
+    /** Whether anything like this has happened to it. */
+    public boolean has(Predicate<ConcernEvent> like) {
+        return history.stream().map(Entry::event).anyMatch(like);
+    }
+
+    /** The agreed action with this number. */
+    public Optional<AgreedAction> action(int n) {
+        return actions.stream().filter(action -> action.n() == n).findFirst();
     }
 
     /** This concern with other notices. */
@@ -164,16 +253,16 @@ public record Concern(
         return new Concern(
                 authority,
                 ref,
-                policy,
+                origin,
                 kind,
-                children,
-                category,
                 raisedBy,
                 particulars,
                 version,
                 standing,
                 whole,
                 actions,
+                tracks,
+                links,
                 history,
                 notices,
                 shown);
@@ -184,31 +273,68 @@ public record Concern(
         return new Concern(
                 authority,
                 ref,
-                policy,
+                origin,
                 kind,
-                children,
-                category,
                 raisedBy,
                 particulars,
                 version,
                 standing,
                 whole,
                 actions,
+                tracks,
+                links,
                 history,
                 notices,
                 shown);
     }
 
-    /** What an IRO has started. */
+    /** What somebody has started. */
     public enum Kind {
         /** An informal concern sent to social worker and team manager. */
         NOTIFICATION,
         /** A formal concern, which climbs the policy's stages. */
-        CONCERN;
+        CONCERN,
+        /** Good practice. */
+        PRAISE,
+        /** A concern about the service, and no child in particular. */
+        SERVICE,
+        /** An informal attempt to settle a matter, told to nobody. */
+        TALK,
+        /** A complaint about a child's care of which the child's IRO is told. */
+        COMPLAINT;
 
         /** The word that programs meet. */
         public String word() {
             return name().toLowerCase(ROOT);
+        }
+
+        /** The kind a word stands for. */
+        public static Optional<Kind> of(String word) {
+            return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+        }
+
+        /** Whether it is only told, and owed by nobody. */
+        public boolean told() {
+            return this != NOTIFICATION && this != CONCERN;
+        }
+    }
+
+    /**
+     * Something that runs beside the stages.
+     *
+     * @param track {@code cafcass}, {@code legal}, {@code complaint} or {@code hearing}
+     * @param state where it stands: {@code questioned}, {@code referred} or {@code considered};
+     *     {@code level-1} and so on; {@code recorded}; {@code listed}
+     * @param on since when; for a hearing, its day
+     */
+    public record Track(String track, String state, LocalDate on) {
+
+        static final String CAFCASS = "cafcass";
+        static final String QUESTIONED = "questioned";
+        static final String REFERRED = "referred";
+
+        boolean isCafcass() {
+            return track.equals(CAFCASS);
         }
     }
 
@@ -227,12 +353,62 @@ public record Concern(
      *
      * @param n its number on the concern, from 1
      * @param due the last day for it
-     * @param done whether the IRO has confirmed it
+     * @param pinged the day of the last reminder or ping, or on which its date was agreed anew
+     * @param proposed another date that was asked for and awaits the IRO
      */
-    public record AgreedAction(int n, Text.Ref what, PersonId who, LocalDate due, boolean done) {
+    public record AgreedAction(
+            int n,
+            Text.Ref what,
+            PersonId who,
+            LocalDate due,
+            State state,
+            Optional<LocalDate> pinged,
+            Optional<LocalDate> proposed) {
 
-        AgreedAction confirmed() {
-            return new AgreedAction(n, what, who, due, true);
+        /** What has become of an action. */
+        public enum State {
+            /** Still to be done. */
+            OPEN,
+            /** Reported finished; the IRO is to confirm it. */
+            FINISHED,
+            /** Confirmed by the IRO. */
+            DONE;
+
+            /** The word that programs meet. */
+            public String word() {
+                return name().toLowerCase(ROOT);
+            }
+        }
+
+        static AgreedAction agreed(int n, Answer.Proposed action) {
+            return new AgreedAction(
+                    n,
+                    action.what(),
+                    action.who(),
+                    action.by(),
+                    State.OPEN,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        /** Whether the IRO has confirmed it. */
+        public boolean done() {
+            return state == State.DONE;
+        }
+
+        AgreedAction in(State state, LocalDate day) {
+            return new AgreedAction(n, what, who, due, state, Optional.of(day), Optional.empty());
+        }
+
+        AgreedAction rangOn(LocalDate day) {
+            return new AgreedAction(n, what, who, due, state, Optional.of(day), proposed);
+        }
+
+        AgreedAction redated(LocalDate date, boolean agreed, LocalDate day) {
+            return agreed
+                    ? new AgreedAction(
+                            n, what, who, date, State.OPEN, Optional.of(day), Optional.empty())
+                    : new AgreedAction(n, what, who, due, state, pinged, Optional.of(date));
         }
     }
 }

@@ -3,13 +3,15 @@ package holdfast.concern;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.people.Authority;
-import holdfast.people.ChildId;
+import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.StageId;
 import holdfast.workingday.London;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,25 +89,33 @@ public interface Concerns {
     List<Summary> open(Authority authority);
 
     /**
+     * What was raised in a month of matters of this kind, whatever has become of it. It costs what
+     * was raised then.
+     */
+    List<Summary> raised(Authority authority, Kind kind, YearMonth month);
+
+    /**
      * What a list shows of a concern.
      *
      * @param standing the standing's word
      * @param due the last day for the answer, while one is awaited
      * @param lapsed whether that day has passed unanswered
      * @param owing the role that owes the next act
+     * @param cafcass where the Cafcass question stands, once it has come up
      */
     record Summary(
             Reference ref,
             Kind kind,
-            List<ChildId> children,
-            String category,
+            Subject subject,
+            Optional<String> category,
             PersonId raisedBy,
             LocalDate raisedOn,
             String standing,
             Optional<StageId> stage,
             Optional<LocalDate> due,
             boolean lapsed,
-            Optional<Role> owing) {
+            Optional<Role> owing,
+            Optional<String> cafcass) {
 
         /** What lists show of this concern now. */
         static Summary of(Concern concern, Optional<Role> owing) {
@@ -113,7 +123,7 @@ public interface Concerns {
             return new Summary(
                     concern.ref(),
                     concern.kind(),
-                    concern.children(),
+                    concern.subject(),
                     concern.category(),
                     concern.raisedBy(),
                     London.day(concern.raisedAt()),
@@ -121,7 +131,11 @@ public interface Concerns {
                     concern.standing().entry().map(StageEntry::stage),
                     awaited.map(StageEntry::due),
                     awaited.map(StageEntry::lapsed).orElse(false),
-                    owing);
+                    owing,
+                    concern.tracks().stream()
+                            .filter(Concern.Track::isCafcass)
+                            .map(Concern.Track::state)
+                            .max(Comparator.comparing(Concern.Track.REFERRED::equals)));
         }
     }
 }

@@ -2,10 +2,13 @@ package holdfast.concern;
 
 import holdfast.notice.Notice;
 import holdfast.people.PersonId;
+import holdfast.people.Role;
+import holdfast.policy.Stage.Deed;
 import holdfast.policy.StageId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What becomes of something somebody wants to do: a change, or a refusal. */
 public sealed interface Decision {
@@ -76,6 +79,66 @@ public sealed interface Decision {
 
         /** Already at that stage. */
         record AtThatStage(StageId stage) implements Refusal {}
+
+        /** The policy has no written informal step. */
+        record NoNotification() implements Refusal {}
+
+        /** The policy names nobody who would hear of this. */
+        record NobodyToTell() implements Refusal {}
+
+        /** The policy wants a concern of its own for each child. */
+        record OneChildOnly() implements Refusal {}
+
+        /** The stage opens only when these are filled in, by input id. */
+        record NeedsFilled(StageId stage, Set<String> inputs) implements Refusal {}
+
+        /** The informal step counts from the review, so its day must be given. */
+        record NeedsReview() implements Refusal {}
+
+        /** Something else comes first at this stage. */
+        record FirstThis(Deed deed) implements Refusal {}
+
+        /** The stage does not ask for that. */
+        record NotAskedFor(Deed deed) implements Refusal {}
+
+        /** There is no outcome of this stage without the minutes of its meeting. */
+        record NeedsMinutes() implements Refusal {}
+
+        /** A date that is still to come. */
+        record DateAhead(LocalDate date) implements Refusal {}
+
+        /** The policy grants no more time here. */
+        record NoMoreTime() implements Refusal {}
+
+        /** The policy grants less: up to this day. */
+        record TooMuchTime(LocalDate latest) implements Refusal {}
+
+        /** The policy has no such level of legal advice. */
+        record NoSuchLevel(int level) implements Refusal {}
+
+        /** That level takes somebody's agreement. */
+        record NeedsAgreement(int level, Role role) implements Refusal {}
+
+        /** Deciding on Cafcass needs the discussion, or a reason why there was none. */
+        record NeedsDiscussion(List<Role> with) implements Refusal {}
+
+        /** Deciding against Cafcass for now needs a reason. */
+        record NeedsCafcassReason() implements Refusal {}
+
+        /** That action is reported finished already. */
+        record ActionFinished(int action) implements Refusal {}
+
+        /** Another date needs a reason. */
+        record NeedsDateReason() implements Refusal {}
+
+        /** It is not over, so it cannot be taken up again. */
+        record NotOver() implements Refusal {}
+
+        /** Taken up again already. */
+        record AlreadyReopened(Reference as) implements Refusal {}
+
+        /** Only told, so there is nothing to do but see it. */
+        record OnlyTold() implements Refusal {}
 
         /** Any stage but the next needs a reason. */
         record NeedsReason(StageId stage) implements Refusal {}

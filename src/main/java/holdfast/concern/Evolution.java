@@ -1,19 +1,21 @@
 package holdfast.concern;
 
 import holdfast.concern.Concern.AgreedAction;
-import holdfast.concern.Concern.Kind;
-import holdfast.concern.ConcernEvent.Started;
+import holdfast.concern.Concern.Track;
 import holdfast.concern.Standing.Accepted;
+import holdfast.concern.Standing.Acknowledged;
 import holdfast.concern.Standing.Answer;
 import holdfast.concern.Standing.Answered;
 import holdfast.concern.Standing.AtStage;
+import holdfast.concern.Standing.Clock;
 import holdfast.concern.Standing.Ended;
 import holdfast.concern.Standing.Ended.How;
 import holdfast.concern.Standing.Informal;
+import holdfast.concern.Standing.Progress;
 import holdfast.concern.Standing.Refused;
 import holdfast.concern.Standing.StageEntry;
+import holdfast.concern.Standing.Told;
 import holdfast.people.Authority;
-import holdfast.people.Role;
 import holdfast.policy.StageId;
 import holdfast.workingday.London;
 import java.time.LocalDate;
@@ -26,176 +28,226 @@ import java.util.function.UnaryOperator;
 /** What each line of a history makes of a concern. */
 final class Evolution {
 
-    private Evolution() {}
+    private final Concern now;
+    private final Entry entry;
+    private final LocalDate day;
+
+    private Evolution(Concern now, Entry entry) {
+        this.now = now;
+        this.entry = entry;
+        this.day = London.day(entry.at());
+    }
 
     static Concern begin(Authority authority, Reference ref, Entry first) {
-        if (!(first.event() instanceof Started e)) {
+        if (!(first.event() instanceof ConcernEvent.Started e)) {
             throw new IllegalArgumentException(
                     "the history of " + ref + " does not begin with its start");
         }
-        var stay = StageEntry.opened(e.stage(), 1, e.opened(), e.due());
         return new Concern(
                 authority,
                 ref,
-                e.policy(),
+                e,
                 e.kind(),
-                e.children(),
-                e.category(),
                 first.by().orElseThrow(),
                 e.particulars(),
                 1,
-                at(e.stage(), stay),
-                e.whole(),
+                e.opened()
+                        .<Standing>map(o -> at(StageEntry.opened(1, o)))
+                        .orElse(new Told(List.of())),
+                e.opened().flatMap(ConcernEvent.Opened::whole),
                 List.of(),
+                List.of(),
+                e.links(),
                 List.of(first),
                 List.of(),
                 Map.of());
     }
 
     static Concern next(Concern now, Entry entry) {
-        var day = London.day(entry.at());
+        return new Evolution(now, entry).next();
+    }
+
+    private Concern next() {
+        var was = new Became(now, entry);
         return switch (entry.event()) {
-            case Started _ ->
+            case ConcernEvent.Started _ ->
                     throw new IllegalArgumentException(
                             "the history of " + now.ref() + " begins twice");
-            case ConcernEvent.Acknowledged _ ->
-                    stays(
-                            now,
-                            entry,
-                            stay -> stay.acknowledgedBy(entry.by().orElseThrow(), entry.at()));
-            case ConcernEvent.Answered e ->
-                    stands(now, entry, new Answered(stay(now), answer(e, entry), false, day));
-            case ConcernEvent.Asked _ -> stands(now, entry, asked(now.standing()));
-            case ConcernEvent.Accepted _ -> accepted(now, entry);
-            case ConcernEvent.Refused _ -> stands(now, entry, refused(now.standing(), day));
-            case ConcernEvent.Escalated e -> escalated(now, entry, e);
-            case ConcernEvent.Reminded e -> reminded(now, entry, e.who(), day);
-            case ConcernEvent.Lapsed _, ConcernEvent.Pinged _ ->
-                    stays(now, entry, stay -> stay.pingedOn(day));
-            case ConcernEvent.Done e -> done(now, entry, e.action());
-            case ConcernEvent.Closed _ -> ended(now, entry, How.CLOSED, day);
-            case ConcernEvent.Withdrawn _ -> ended(now, entry, How.WITHDRAWN, day);
-            case ConcernEvent.Voided _ -> ended(now, entry, How.VOID, day);
-            case ConcernEvent.Foreseen _, ConcernEvent.Unreachable _, ConcernEvent.Unknown _ ->
-                    stands(now, entry, now.standing());
+            case ConcernEvent.Acknowledged _ -> was.at(acknowledged()).made();
+            case ConcernEvent.Convened e -> was.at(convened(e)).passedOn(e.passesOn()).made();
+            case ConcernEvent.Met e -> was.at(met(e)).passedOn(e.passesOn()).made();
+            case ConcernEvent.Answered e -> was.at(answered(e)).made();
+            case ConcernEvent.Asked _ -> was.at(asked(now.standing())).made();
+            case ConcernEvent.Accepted _ -> accepted(was);
+            case ConcernEvent.Refused _ -> was.at(refused(now.standing())).made();
+            case ConcernEvent.Waiting e ->
+                    was.at(clock(clock -> clock.waitingUntil(e.until()))).made();
+            case ConcernEvent.Escalated e -> escalated(was, e);
+            case ConcernEvent.Dated e ->
+                    was.at(clock(clock -> clock.dueOn(e.due(), day, clock.extended()))).made();
+            case ConcernEvent.Extended e ->
+                    was.at(clock(clock -> clock.dueOn(e.due(), day, clock.extended() + 1))).made();
+            case ConcernEvent.Reminded _ -> was.at(reminded()).made();
+            case ConcernEvent.Lapsed e ->
+                    was.at(clock(clock -> clock.pingedOn(e.on(), day))).made();
+            case ConcernEvent.Pinged e ->
+                    was.at(clock(clock -> clock.pingedOn(e.on(), day))).made();
+            case ConcernEvent.ActionRang e ->
+                    was.action(e.action(), action -> action.rangOn(day)).made();
+            case ConcernEvent.Finished e ->
+                    was.action(e.action(), action -> action.in(AgreedAction.State.FINISHED, day))
+                            .made();
+            case ConcernEvent.Redated e ->
+                    was.action(e.action(), action -> action.redated(e.date(), e.agreed(), day))
+                            .made();
+            case ConcernEvent.Done e ->
+                    was.action(e.action(), action -> action.in(AgreedAction.State.DONE, day))
+                            .made();
+            case ConcernEvent.Closed _ -> was.at(ended(How.CLOSED)).made();
+            case ConcernEvent.Withdrawn _ -> was.at(ended(How.WITHDRAWN)).made();
+            case ConcernEvent.Voided _ -> was.at(ended(How.VOID)).made();
+            case ConcernEvent.Reopened e -> was.link(e.as()).at(takenUp()).made();
+            case ConcernEvent.Corrected e -> was.particulars(Map.of("text", e.text())).made();
+            case ConcernEvent.Questioned _ ->
+                    was.track(Track.CAFCASS, Track.QUESTIONED, day).made();
+            case ConcernEvent.Cafcass e -> was.track(Track.CAFCASS, e.word(), day).made();
+            case ConcernEvent.Advised e -> was.track("legal", "level-" + e.level(), day).made();
+            case ConcernEvent.Complained _ -> was.track("complaint", "recorded", day).made();
+            case ConcernEvent.Heard e -> was.track("hearing", "listed", e.date()).made();
+            case ConcernEvent.WholeLapsed _,
+                    ConcernEvent.HearingNear _,
+                    ConcernEvent.Foreseen _,
+                    ConcernEvent.Unreachable _,
+                    ConcernEvent.Noted _,
+                    ConcernEvent.Filed _,
+                    ConcernEvent.Unknown _ ->
+                    was.made();
         };
     }
 
-    private static Standing at(StageId stage, StageEntry stay) {
-        return stage.equals(StageId.NOTIFICATION) ? new Informal(stay) : new AtStage(stay);
+    private static Standing at(StageEntry stay) {
+        return stay.stage().equals(StageId.NOTIFICATION) ? new Informal(stay) : new AtStage(stay);
     }
 
-    private static StageEntry stay(Concern now) {
+    private StageEntry stay() {
         return now.standing().entry().orElseThrow();
     }
 
-    private static Answer answer(ConcernEvent.Answered e, Entry entry) {
-        return new Answer(
-                entry.by().orElseThrow(), entry.at(), e.position(), e.text(), e.actions());
+    private Standing stays(UnaryOperator<StageEntry> change) {
+        return switch (now.standing()) {
+            case Informal(var stay) -> new Informal(change.apply(stay));
+            case AtStage(var stay) -> new AtStage(change.apply(stay));
+            case Answered was ->
+                    new Answered(
+                            change.apply(was.stay()), was.answer(), was.asked(), was.reminded());
+            case Refused was -> new Refused(change.apply(was.stay()), was.answer(), was.reminded());
+            case Told _, Accepted _, Ended _ -> now.standing();
+        };
+    }
+
+    private Standing clock(UnaryOperator<Clock> change) {
+        return stays(stay -> stay.with(change.apply(stay.clock())));
+    }
+
+    private Standing progress(UnaryOperator<Progress> change) {
+        return stays(stay -> stay.with(change.apply(stay.progress())));
+    }
+
+    private Standing acknowledged() {
+        var who = new Acknowledged(entry.by().orElseThrow(), entry.at());
+        if (now.standing() instanceof Told(var seen)) {
+            var all = new ArrayList<>(seen);
+            all.add(who);
+            return new Told(all);
+        }
+        return progress(progress -> progress.acknowledgedBy(who));
+    }
+
+    private Standing convened(ConcernEvent.Convened e) {
+        var then = progress(progress -> progress.convened(e.date(), e.next()));
+        var answer = answer(Optional.empty(), Optional.empty(), List.of(), false);
+        return e.next().isPresent() || now.standing().awaited().isEmpty()
+                ? then
+                : new Answered(then.entry().orElseThrow(), answer, false, day);
+    }
+
+    private Standing met(ConcernEvent.Met e) {
+        var minutes =
+                answer(
+                        Optional.empty(),
+                        Optional.ofNullable(e.said().get("text")),
+                        e.actions(),
+                        false);
+        var then = progress(progress -> progress.met(minutes, e.next()));
+        return e.next().isPresent()
+                ? then
+                : new Answered(then.entry().orElseThrow(), minutes, false, day);
+    }
+
+    /** An answer that names no actions of its own stands by those that a meeting agreed. */
+    private Standing answered(ConcernEvent.Answered e) {
+        var agreed = stay().progress().minuted().map(Answer::actions).orElse(List.of());
+        var actions = e.actions().isEmpty() ? agreed : e.actions();
+        return new Answered(
+                stay(), answer(Optional.of(e.position()), e.text(), actions, true), false, day);
+    }
+
+    private Answer answer(
+            Optional<Answer.Position> position,
+            Optional<Text.Ref> text,
+            List<Answer.Proposed> actions,
+            boolean own) {
+        return new Answer(entry.by().orElseThrow(), entry.at(), position, text, actions, own);
     }
 
     private static Standing asked(Standing standing) {
-        return standing instanceof Answered(var stay, var answer, var _, var reminded)
-                ? new Answered(stay, answer, true, reminded)
+        return standing instanceof Answered was
+                ? new Answered(was.stay(), was.answer(), true, was.reminded())
                 : standing;
     }
 
-    private static Standing refused(Standing standing, LocalDate day) {
+    private Standing refused(Standing standing) {
         return standing instanceof Answered was
                 ? new Refused(was.stay(), was.answer(), day)
                 : standing;
     }
 
-    private static Concern stays(Concern now, Entry entry, UnaryOperator<StageEntry> change) {
+    private Standing reminded() {
         return switch (now.standing()) {
-            case Informal(var stay) -> stands(now, entry, new Informal(change.apply(stay)));
-            case AtStage(var stay) -> stands(now, entry, new AtStage(change.apply(stay)));
-            case Answered _, Refused _, Accepted _, Ended _ -> stands(now, entry, now.standing());
+            case Answered was -> new Answered(was.stay(), was.answer(), was.asked(), day);
+            case Refused was -> new Refused(was.stay(), was.answer(), day);
+            case Informal _, AtStage _, Told _, Accepted _, Ended _ ->
+                    clock(clock -> clock.remindedOn(day));
         };
     }
 
-    private static Concern reminded(Concern now, Entry entry, Role who, LocalDate on) {
-        return switch (now.standing()) {
-            case Answered(var stay, var answer, var asked, var _) when who.equals(Role.IRO) ->
-                    stands(now, entry, new Answered(stay, answer, asked, on));
-            case Refused(var stay, var answer, var _) ->
-                    stands(now, entry, new Refused(stay, answer, on));
-            case Informal _, AtStage _, Answered _, Accepted _, Ended _ ->
-                    stays(now, entry, StageEntry::withReminder);
-        };
-    }
-
-    private static Concern accepted(Concern now, Entry entry) {
-        var proposed = answerOf(now.standing()).map(Answer::actions).orElse(List.of());
+    private Concern accepted(Became was) {
+        var proposed =
+                switch (now.standing()) {
+                    case Answered answered -> answered.answer().actions();
+                    case Refused refused -> refused.answer().actions();
+                    case Informal _, AtStage _, Told _, Accepted _, Ended _ ->
+                            List.<Answer.Proposed>of();
+                };
         var agreed = new ArrayList<AgreedAction>();
-        for (var action : proposed) {
-            agreed.add(
-                    new AgreedAction(
-                            agreed.size() + 1, action.what(), action.who(), action.by(), false));
-        }
-        return with(now, entry, new Accepted(stay(now)), now.kind(), now.whole(), agreed);
+        proposed.forEach(action -> agreed.add(AgreedAction.agreed(agreed.size() + 1, action)));
+        var then = now.standing() instanceof Told ? now.standing() : new Accepted(stay());
+        return was.at(then).actions(agreed).made();
     }
 
-    private static Optional<Answer> answerOf(Standing standing) {
-        return switch (standing) {
-            case Answered was -> Optional.of(was.answer());
-            case Refused was -> Optional.of(was.answer());
-            case Informal _, AtStage _, Accepted _, Ended _ -> Optional.empty();
-        };
+    private Concern escalated(Became was, ConcernEvent.Escalated e) {
+        return was.at(at(StageEntry.opened(now.version() + 1, e.opened())))
+                .formal(e.opened().whole())
+                .particulars(e.particulars())
+                .made();
     }
 
-    private static Concern escalated(Concern now, Entry entry, ConcernEvent.Escalated e) {
-        var stay = StageEntry.opened(e.to(), now.version() + 1, e.opened(), e.due());
-        return with(now, entry, at(e.to(), stay), Kind.CONCERN, e.whole(), now.actions());
+    /** A talk has then served its purpose; what is accepted goes on until its actions are done. */
+    private Standing takenUp() {
+        return now.standing() instanceof Told ? ended(How.CLOSED) : now.standing();
     }
 
-    private static Concern done(Concern now, Entry entry, int n) {
-        var actions =
-                now.actions().stream()
-                        .map(action -> action.n() == n ? action.confirmed() : action)
-                        .toList();
-        return with(now, entry, now.standing(), now.kind(), now.whole(), actions);
-    }
-
-    private static Concern ended(Concern now, Entry entry, How how, LocalDate on) {
-        return stands(now, entry, new Ended(how, now.standing().entry(), on));
-    }
-
-    private static Concern stands(Concern now, Entry entry, Standing standing) {
-        return with(now, entry, standing, now.kind(), now.whole(), now.actions());
-    }
-
-    private static Concern with(
-            Concern now,
-            Entry entry,
-            Standing standing,
-            Kind kind,
-            Optional<LocalDate> whole,
-            List<AgreedAction> actions) {
-        var moved =
-                !standing.word().equals(now.standing().word())
-                        || !stage(standing).equals(stage(now.standing()));
-        var history = new ArrayList<>(now.history());
-        history.add(entry);
-        return new Concern(
-                now.authority(),
-                now.ref(),
-                now.policy(),
-                kind,
-                now.children(),
-                now.category(),
-                now.raisedBy(),
-                now.particulars(),
-                moved ? now.version() + 1 : now.version(),
-                standing,
-                whole,
-                actions,
-                history,
-                now.notices(),
-                now.shown());
-    }
-
-    private static Optional<StageId> stage(Standing standing) {
-        return standing.entry().map(StageEntry::stage);
+    private Standing ended(How how) {
+        return new Ended(how, now.standing().entry(), day);
     }
 }

@@ -4,12 +4,15 @@ import holdfast.concern.Standing.Answer;
 import holdfast.people.ChildId;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
+import holdfast.policy.Stage.Deed;
 import holdfast.policy.StageId;
+import holdfast.policy.Tracks.Cause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,6 +47,42 @@ final class Fields {
         return this;
     }
 
+    Fields maybeText(String name, Optional<Text.Ref> ref) {
+        ref.ifPresent(there -> text(name, there));
+        return this;
+    }
+
+    /** An enum's value as a kebab-case word. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    boolean flag(String name) {
+        return Boolean.parseBoolean(get(name));
+    }
+
+    int number(String name) {
+        return Integer.parseInt(get(name));
+    }
+
+    Optional<Deed> maybeDeed(String name) {
+        return maybe(name).flatMap(Deed::of);
+    }
+
+    Optional<Cause> cause(String name) {
+        return Arrays.stream(Cause.values()).filter(c -> word(c).equals(get(name))).findFirst();
+    }
+
+    List<Reference> references(String name) {
+        return Arrays.stream(maybe(name).orElse("").split(","))
+                .flatMap(each -> Reference.read(each).stream())
+                .toList();
+    }
+
     Fields texts(String prefix, Map<String, Text.Ref> refs) {
         refs.forEach((name, ref) -> text(prefix + "." + name, ref));
         return this;
@@ -55,7 +94,7 @@ final class Fields {
                         new IllegalArgumentException("a history entry lacks its field " + name));
     }
 
-    private Optional<String> maybe(String name) {
+    Optional<String> maybe(String name) {
         return Optional.ofNullable(values.get(name));
     }
 

@@ -1,14 +1,12 @@
 package holdfast.concern;
 
 import holdfast.concern.Act.Actor;
-import holdfast.concern.Concern.Edition;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Decision.Change;
-import holdfast.concern.Decision.Refusal;
 import holdfast.notice.Notice;
 import holdfast.people.Authority;
-import holdfast.people.ChildId;
+import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
@@ -36,7 +34,9 @@ public final class Process {
     private final CouncilDays days;
     private final Clocks clocks;
     private final Ledger ledger;
+    private final Beginning beginning;
     private final Ruling ruling;
+    private final Overtaking overtaking;
     private final Projection projection;
 
     public Process(Policy policy, CouncilDays days) {
@@ -44,69 +44,30 @@ public final class Process {
         this.days = days;
         this.clocks = new Clocks(policy, days);
         this.ledger = new Ledger(new Owed(policy));
-        this.ruling = new Ruling(policy, clocks);
+        var ladder = new LadderRuling(policy, clocks);
+        this.beginning = new Beginning(policy, ladder);
+        this.ruling = new Ruling(policy, clocks, ladder);
         this.projection = new Projection(policy, clocks, ledger);
+        this.overtaking = new Overtaking(policy);
     }
 
     /**
-     * Starts a notification or a formal concern.
+     * Starts a matter.
      *
      * @param operation the id of the act; the same act delivered again carries the same
      * @throws holdfast.workingday.CalendarEnds when a day lies past the calendar's horizon
      */
     public Decision open(
             Reference ref, Opening opening, PersonId by, String operation, Instant now) {
-        var today = London.day(now);
-        var first =
-                opening.kind() == Kind.NOTIFICATION
-                        ? policy.notification()
-                        : policy.stages().getFirst();
-        var wanted = opening.at().orElse(first.id());
-        var stage =
-                policy.stage(wanted)
-                        .filter(_ ->
-                                wanted.equals(first.id())
-                                        || opening.kind() == Kind.CONCERN
-                                                && !wanted.equals(StageId.NOTIFICATION));
-        if (stage.isEmpty()) {
-            return new Refusal.NoSuchStage(wanted);
-        }
-        if (!wanted.equals(first.id()) && !opening.particulars().containsKey("reason")) {
-            return new Refusal.NeedsReason(wanted);
-        }
-        var refused = opening.by().flatMap(date -> dateRefused(stage.orElseThrow(), date, today));
-        if (refused.isPresent()) {
-            return refused.orElseThrow();
-        }
-        var whole =
-                opening.kind() == Kind.NOTIFICATION
-                        ? Optional.<LocalDate>empty()
-                        : ruling.whole(today);
-        var due =
-                opening.by()
-                        .map(ruling::known)
-                        .orElseGet(() -> ruling.due(stage.orElseThrow(), today, whole));
-        var edition = new Edition(policy.id(), policy.edition(), policy.hash());
-        var started =
-                new ConcernEvent.Started(
-                        opening.kind(),
-                        edition,
-                        opening.children(),
-                        opening.category(),
-                        opening.particulars(),
-                        wanted,
-                        today,
-                        due,
-                        whole);
-        return projection.foretold(
-                ledger.begin(opening.authority(), ref, started, by, operation, now), now);
-    }
-
-    private static Optional<Refusal> dateRefused(Stage stage, LocalDate date, LocalDate today) {
-        if (!stage.iroMaySetDue()) {
-            return Optional.of(new Refusal.DateIsThePolicys());
-        }
-        return date.isAfter(today) ? Optional.empty() : Optional.of(new Refusal.DateGone(date));
+        return switch (beginning.of(opening, London.day(now))) {
+            case Ruling.No(var refusal) -> refusal;
+            case Ruling.Events(var events) -> {
+                var started = (ConcernEvent.Started) events.getFirst();
+                var begun = ledger.begin(opening.authority(), ref, started, by, operation, now);
+                yield projection.foretold(
+                        added(begun, events.subList(1, events.size()), by, operation, now), now);
+            }
+        };
     }
 
     /**
@@ -124,22 +85,19 @@ public final class Process {
             Instant now) {
         var rung = wake(concern, now);
         return switch (ruling.on(rung.concern(), act, actor, seen, now)) {
-            case Ruling.Events(var events) -> {
-                var change = rung;
-                for (var event : events) {
-                    change =
-                            ledger.add(
-                                    change,
-                                    event,
-                                    Optional.of(actor.id()),
-                                    Optional.of(operation),
-                                    now,
-                                    now);
-                }
-                yield projection.foretold(change, now);
-            }
+            case Ruling.Events(var events) ->
+                    projection.foretold(added(rung, events, actor.id(), operation, now), now);
             case Ruling.No(var refusal) -> refusal;
         };
+    }
+
+    private Change added(
+            Change change, List<ConcernEvent> events, PersonId by, String operation, Instant now) {
+        var all = change;
+        for (var event : events) {
+            all = ledger.add(all, event, Optional.of(by), Optional.of(operation), now, now);
+        }
+        return all;
     }
 
     /** Whether the process would let this person do this now. */
@@ -201,17 +159,9 @@ public final class Process {
         return Stream.of(owed, ring, redraw).flatMap(s -> s).min(Instant::compareTo);
     }
 
-    /**
-     * Whether a notice has been overtaken: nobody is pressed for an answer that is no longer
-     * awaited.
-     */
+    /** Whether what a notice was to say is no longer so. */
     public boolean overtaken(Concern concern, Notice notice) {
-        var pressing = notice.why().waitsForWorkingDay();
-        return pressing && (owing(concern).isEmpty() || answerBegun(concern, notice));
-    }
-
-    private boolean answerBegun(Concern concern, Notice notice) {
-        return owing(concern).equals(Optional.of(Role.IRO)) && !notice.to().role().equals(Role.IRO);
+        return overtaking.overtaken(concern, notice);
     }
 
     /**
@@ -246,18 +196,19 @@ public final class Process {
         return projection.end(concern);
     }
 
-    /** Whoever owes the next act: the role that answers, or the IRO. */
+    /** Whoever owes the next act: the role of whom the stage asks it, or who judges. */
     public Optional<Role> owing(Concern concern) {
         return switch (concern.standing()) {
-            case Standing.Informal(var stay) -> answerer(stay.stage());
-            case Standing.AtStage(var stay) -> answerer(stay.stage());
-            case Standing.Answered _, Standing.Refused _ -> Optional.of(Role.IRO);
-            case Standing.Accepted _, Standing.Ended _ -> Optional.empty();
+            case Standing.Informal(var stay) -> owing(stay);
+            case Standing.AtStage(var stay) -> owing(stay);
+            case Standing.Answered s -> policy.stage(s.stay().stage()).map(Stage::judge);
+            case Standing.Refused _ -> Optional.of(Role.IRO);
+            case Standing.Told _, Standing.Accepted _, Standing.Ended _ -> Optional.empty();
         };
     }
 
-    private Optional<Role> answerer(StageId stage) {
-        return policy.stage(stage).map(Stage::answeredBy);
+    private Optional<Role> owing(Standing.StageEntry stay) {
+        return policy.stage(stay.stage()).map(stage -> Clocks.owing(stage, stay));
     }
 
     /** The policy this process follows. */
@@ -265,21 +216,32 @@ public final class Process {
         return policy;
     }
 
+    /** Who is told of a matter of this kind that is only told. */
+    public List<Role> told(Kind kind) {
+        return Tellings.of(policy, kind);
+    }
+
     /**
-     * A notification or formal concern that an IRO wants to start.
+     * A matter that somebody wants to start.
      *
-     * @param category the id of one of the policy's categories
+     * @param category the id of one of the policy's categories, where the kind has any
      * @param particulars what was filled in, by input id; {@code text} is always there, {@code
      *     reason} when a stage is skipped
      * @param by the answer date the IRO asks for, where the policy lets the IRO set it
      * @param at the stage to enter at; the first when none is named
+     * @param review the day of the review it comes from
+     * @param urgent whether the informal stage is skipped
+     * @param links earlier matters it goes on from
      */
     public record Opening(
             Authority authority,
             Kind kind,
-            List<ChildId> children,
-            String category,
+            Subject subject,
+            Optional<String> category,
             Map<String, Text.Ref> particulars,
             Optional<LocalDate> by,
-            Optional<StageId> at) {}
+            Optional<StageId> at,
+            Optional<LocalDate> review,
+            boolean urgent,
+            List<Reference> links) {}
 }

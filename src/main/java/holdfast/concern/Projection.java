@@ -24,11 +24,13 @@ final class Projection {
     /** The day it would end; empty when it is not at a formal stage. */
     Optional<LocalDate> end(Concern concern) {
         return concern.standing() instanceof Standing.AtStage(var stay)
-                ? Optional.of(end(stay))
+                ? Optional.of(end(concern, stay))
                 : Optional.empty();
     }
 
-    private LocalDate end(StageEntry stay) {
+    private LocalDate end(Concern concern, StageEntry stay) {
+        var raised = concern.formalSince().orElse(stay.opened());
+        var review = concern.origin().review();
         var end = stay.due();
         for (var stage = policy.next(stay.stage());
                 stage.isPresent();
@@ -37,8 +39,9 @@ final class Projection {
             end =
                     stage.orElseThrow()
                             .within()
-                            .map(within -> clocks.after(from, within))
-                            .orElse(end);
+                            .map(within -> clocks.after(within, from, raised, review))
+                            .filter(then -> then.isAfter(from))
+                            .orElse(from);
         }
         return end;
     }
@@ -53,7 +56,9 @@ final class Projection {
                 change.events().stream()
                         .anyMatch(event ->
                                 event instanceof ConcernEvent.Started
-                                        || event instanceof ConcernEvent.Escalated);
+                                        || event instanceof ConcernEvent.Escalated
+                                        || event instanceof ConcernEvent.Extended
+                                        || event instanceof ConcernEvent.Dated);
         var over = end(concern).filter(end -> concern.whole().filter(end::isAfter).isPresent());
         return opened && over.isPresent()
                 ? ledger.add(

@@ -3,6 +3,7 @@ package holdfast.concern;
 import static java.util.Locale.ROOT;
 
 import holdfast.people.PersonId;
+import holdfast.policy.Stage.Deed;
 import holdfast.policy.StageId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,13 +23,36 @@ public sealed interface Standing {
     /** The stage it is at, or was at last. */
     Optional<StageEntry> entry();
 
-    /** The stay whose answer is awaited, while one is. */
+    /** The stay at which something is awaited, while it is. */
     default Optional<StageEntry> awaited() {
         return switch (this) {
             case Informal(var stay) -> Optional.of(stay);
             case AtStage(var stay) -> Optional.of(stay);
-            case Answered _, Refused _, Accepted _, Ended _ -> Optional.empty();
+            case Told _, Answered _, Refused _, Accepted _, Ended _ -> Optional.empty();
         };
+    }
+
+    /**
+     * Told to somebody, and nothing is owed: good practice, a concern about the service, a talk, a
+     * complaint.
+     *
+     * @param seen who has said "I have seen it", and when
+     */
+    record Told(List<Acknowledged> seen) implements Standing {
+
+        public Told {
+            seen = List.copyOf(seen);
+        }
+
+        @Override
+        public String word() {
+            return "told";
+        }
+
+        @Override
+        public Optional<StageEntry> entry() {
+            return Optional.empty();
+        }
     }
 
     /** A notification awaiting its answer. */
@@ -44,7 +68,7 @@ public sealed interface Standing {
         }
     }
 
-    /** At a formal stage, awaiting its answer. */
+    /** At a formal stage, awaiting what it asks for. */
     record AtStage(StageEntry stay) implements Standing {
         @Override
         public String word() {
@@ -58,10 +82,10 @@ public sealed interface Standing {
     }
 
     /**
-     * Answered, awaiting the IRO's judgement.
+     * Answered, awaiting judgement.
      *
-     * @param asked whether the IRO has asked for more since
-     * @param reminded the day from which the IRO's next reminder counts
+     * @param asked whether more has been asked for since
+     * @param reminded the day from which the next reminder to judge counts
      */
     record Answered(StageEntry stay, Answer answer, boolean asked, LocalDate reminded)
             implements Standing {
@@ -111,7 +135,7 @@ public sealed interface Standing {
 
         /** How a matter ends. */
         public enum How {
-            /** Accepted by the IRO, and every action done. */
+            /** Accepted by the IRO, and every action done; or seen by whoever was told. */
             CLOSED,
             /** Withdrawn by the IRO. */
             WITHDRAWN,
@@ -125,69 +149,156 @@ public sealed interface Standing {
         }
     }
 
+    /** "I have seen it." It stops no clock. */
+    record Acknowledged(PersonId by, Instant at) {}
+
     /**
-     * A concern's stay at one stage (or at the notification), and its clock.
+     * A concern's stay at one stage (or at the notification).
      *
      * @param since the concern's version when it came here; a card drawn before is stale
-     * @param opened the day it came here, which is day 0 of its clock
-     * @param due the last day on which it can be answered in time
-     * @param acknowledged who has said "I have seen it", and when; it stops no clock
-     * @param reminded whether the reminder before the due day has been given
-     * @param pinged the day of the last ping; present once the stage has lapsed
+     * @param opened the day it came here
+     * @param progress what has been done of what the stage asks for
+     * @param clock its time
      */
-    record StageEntry(
-            StageId stage,
-            long since,
-            LocalDate opened,
-            LocalDate due,
-            Optional<Acknowledged> acknowledged,
-            boolean reminded,
-            Optional<LocalDate> pinged) {
-
-        /** "I have seen it." */
-        public record Acknowledged(PersonId by, Instant at) {}
+    record StageEntry(StageId stage, long since, LocalDate opened, Progress progress, Clock clock) {
 
         /** A stay that begins. */
-        static StageEntry opened(StageId stage, long since, LocalDate opened, LocalDate due) {
+        static StageEntry opened(long since, ConcernEvent.Opened opened) {
             return new StageEntry(
-                    stage, since, opened, due, Optional.empty(), false, Optional.empty());
+                    opened.stage(),
+                    since,
+                    opened.on(),
+                    new Progress(
+                            opened.next(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    Clock.running(opened.due()));
+        }
+
+        /** The last day on which it can be answered in time. */
+        public LocalDate due() {
+            return clock.due;
         }
 
         /** Whether its time ran out unanswered. */
         public boolean lapsed() {
-            return pinged.isPresent();
+            return clock.pinged.isPresent();
         }
 
-        StageEntry acknowledgedBy(PersonId by, Instant at) {
-            return new StageEntry(
-                    stage,
-                    since,
-                    opened,
-                    due,
-                    Optional.of(new Acknowledged(by, at)),
-                    reminded,
-                    pinged);
+        /** Who has said "I have seen it". */
+        public Optional<Acknowledged> acknowledged() {
+            return progress.acknowledged;
         }
 
-        StageEntry withReminder() {
-            return new StageEntry(stage, since, opened, due, acknowledged, true, pinged);
+        /** What it asks for next; nothing when the IRO alone decides. */
+        public Optional<Deed> next() {
+            return progress.next;
         }
 
-        StageEntry pingedOn(LocalDate day) {
-            return new StageEntry(
-                    stage, since, opened, due, acknowledged, reminded, Optional.of(day));
+        StageEntry with(Progress progress) {
+            return new StageEntry(stage, since, opened, progress, clock);
+        }
+
+        StageEntry with(Clock clock) {
+            return new StageEntry(stage, since, opened, progress, clock);
         }
     }
 
     /**
-     * What the responsible person says and will do. It stops the stage's clock and ends nothing.
+     * What has been done of what a stage asks for.
+     *
+     * @param next what it asks for next
+     * @param meeting the day for which a meeting was called
+     * @param minuted what the minutes say, once there are any
+     */
+    record Progress(
+            Optional<Deed> next,
+            Optional<LocalDate> meeting,
+            Optional<Answer> minuted,
+            Optional<Acknowledged> acknowledged) {
+
+        Progress acknowledgedBy(Acknowledged who) {
+            return new Progress(next, meeting, minuted, Optional.of(who));
+        }
+
+        Progress convened(LocalDate on, Optional<Deed> then) {
+            return new Progress(then, Optional.of(on), minuted, acknowledged);
+        }
+
+        Progress met(Answer minutes, Optional<Deed> then) {
+            return new Progress(then, meeting, Optional.of(minutes), acknowledged);
+        }
+    }
+
+    /**
+     * The time of a stay. Days are days of England, Europe/London.
+     *
+     * @param due the last day on which it can be answered in time
+     * @param reminded the day of the last reminder before the due day, or since which the due day
+     *     is what it is; reminders missed before are not made up for
+     * @param waiting the day until which nobody is pinged
+     * @param pinged the day of the last ping; present once the stage has lapsed
+     * @param pings how often it has been pinged for
+     * @param extended how often more time has been given
+     */
+    record Clock(
+            LocalDate due,
+            Optional<LocalDate> reminded,
+            Optional<LocalDate> waiting,
+            Optional<LocalDate> pinged,
+            int pings,
+            int extended) {
+
+        static Clock running(LocalDate due) {
+            return new Clock(due, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
+        }
+
+        Clock remindedOn(LocalDate day) {
+            return new Clock(due, Optional.of(day), waiting, pinged, pings, extended);
+        }
+
+        /**
+         * Rung on the day it was for: told {@code today}, from which the next ping counts, so that
+         * missed pings do not pile up; or to nobody, while nobody is to be pinged.
+         */
+        Clock pingedOn(LocalDate on, LocalDate today) {
+            return silent(on)
+                    ? new Clock(due, reminded, waiting, Optional.of(on), pings, extended)
+                    : new Clock(due, reminded, waiting, Optional.of(today), pings + 1, extended);
+        }
+
+        /** Whether nobody is to be pinged on that day. */
+        boolean silent(LocalDate on) {
+            return waiting.filter(on::isBefore).isPresent();
+        }
+
+        Clock waitingUntil(LocalDate day) {
+            return new Clock(due, reminded, Optional.of(day), pinged, pings, extended);
+        }
+
+        /** Another due day: what was said of the old one does not count for it. */
+        Clock dueOn(LocalDate day, LocalDate today, int extended) {
+            return new Clock(day, Optional.of(today), waiting, Optional.empty(), 0, extended);
+        }
+    }
+
+    /**
+     * What the council says and will do: a written answer, or the outcome of a meeting. It stops
+     * the stage's clock and ends nothing.
+     *
+     * @param by who wrote it down
+     * @param position in one word, where one was given
+     * @param own whether it is this person's own word, rather than what a meeting agreed
      */
     record Answer(
             PersonId by,
             Instant at,
-            Position position,
+            Optional<Position> position,
             Optional<Text.Ref> text,
-            List<Proposed> actions) {
+            List<Proposed> actions,
+            boolean own) {
+
+        public Answer {
+            actions = List.copyOf(actions);
+        }
 
         /** In one word. */
         public enum Position {
@@ -210,7 +321,7 @@ public sealed interface Standing {
         }
 
         /**
-         * What, who, by when: a SMART action (York, section 2; Buckinghamshire, appendix 5, no. 5).
+         * What, who, by when: a SMART action (R3.14).
          *
          * @param who the named person who does it
          * @param by the last day for it

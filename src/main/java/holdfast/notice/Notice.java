@@ -80,6 +80,20 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
         return with(new State.Parked(Optional.empty(), "overtaken", state.attempts()));
     }
 
+    /** The notice when the same person has been told the same in another role. */
+    public Notice toldAlready(PersonId person) {
+        return with(new State.Parked(Optional.of(person), "told-already", state.attempts()));
+    }
+
+    /** Whether both tell of the same thing that happened, for the same reason. */
+    public boolean tellsTheSame(Notice other) {
+        return why == other.why && happening().equals(other.happening());
+    }
+
+    private String happening() {
+        return id.substring(0, id.lastIndexOf('-'));
+    }
+
     /** The notice put off, untried. */
     public Notice putOff(Instant until) {
         return with(new State.Owed(state.attempts(), until));

@@ -1,6 +1,6 @@
 package holdfast.notice;
 
-import holdfast.people.ChildId;
+import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
 
@@ -10,8 +10,10 @@ import holdfast.people.Role;
  */
 public sealed interface Recipient {
 
-    /** Whoever holds {@code role} for {@code child} on the day of sending. */
-    record RoleFor(Role role, ChildId child) implements Recipient {}
+    /**
+     * Whoever holds {@code role} for that child, those children or that team on the day of sending.
+     */
+    record RoleFor(Role role, Subject subject) implements Recipient {}
 
     /** This person and nobody in their stead, in the role in which they are told. */
     record Named(PersonId person, Role role) implements Recipient {}

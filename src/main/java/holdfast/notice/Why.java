@@ -9,31 +9,61 @@ import static java.util.Locale.ROOT;
  * an event the two are the same word.
  */
 public enum Why {
-    /** A formal concern has been raised and this person answers its first stage. */
+    /** A formal concern has been raised and this person owes something at its first stage. */
     RAISED,
     /** A notification has been sent to this person. */
     NOTIFIED,
-    /** The concern has moved up and this person answers the stage it has reached. */
+    /** Good practice has been recognised. */
+    PRAISED,
+    /** The concern has moved up and this person owes something at the stage it has reached. */
     ESCALATED,
-    /** The last day for an answer is near. */
+    /** The last day for what is owed is near. */
     REMINDED,
-    /** An answer is owed and its time has run out. */
+    /** Something is owed and its time has run out. */
     PINGED,
     /**
-     * A stage has run out of time: told to the IRO, with what can be done next, and to whom the
-     * policy names.
+     * A stage, an action or the whole process has run out of time: told to the IRO, with what can
+     * be done next, and to whom the policy names.
      */
     LAPSED,
     /** The policy gives this person a copy. */
     COPIED,
-    /** An answer awaits the IRO's judgement. */
+    /** A meeting has been called. */
+    CONVENED,
+    /** A meeting has been held, and its minutes are here. */
+    MET,
+    /** An answer awaits judgement. */
     ANSWERED,
-    /** The IRO asks for more. */
+    /** More is asked for. */
     ASKED,
-    /** The IRO has accepted the answer. */
+    /** The answer has been accepted. */
     ACCEPTED,
-    /** The IRO has refused the answer. */
+    /** The answer has been refused. */
     REFUSED,
+    /** The day on which an answer is due has been set. */
+    DATED,
+    /** More time has been given. */
+    EXTENDED,
+    /** An agreed action is reported finished. */
+    FINISHED,
+    /** Another date is proposed or agreed for an action. */
+    REDATED,
+    /** The concern has been referred to Cafcass. */
+    REFERRED,
+    /** Whether to refer to Cafcass is asked. */
+    QUESTIONED,
+    /** Independent legal advice has been sought. */
+    ADVISED,
+    /** Somebody has complained about the same matter. */
+    COMPLAINED,
+    /** A court hearing is coming. */
+    HEARD,
+    /** Something that was said has been corrected. */
+    CORRECTED,
+    /** A note has been added. */
+    NOTED,
+    /** The matter has been taken up again. */
+    REOPENED,
     /** Accepted, and every action done. */
     CLOSED,
     /** The IRO has withdrawn the matter. */
@@ -42,7 +72,7 @@ public enum Why {
     VOIDED,
     /** A notice could not be handed to the person it was for. */
     UNREACHABLE,
-    /** The whole process is over time, or is going to be. */
+    /** The whole process is going to be over time. */
     FORESEEN;
 
     /** The kebab-case word. */
@@ -59,12 +89,27 @@ public enum Why {
             case REMINDED, PINGED, LAPSED -> true;
             case RAISED,
                     NOTIFIED,
+                    PRAISED,
                     ESCALATED,
                     COPIED,
+                    CONVENED,
+                    MET,
                     ANSWERED,
                     ASKED,
                     ACCEPTED,
                     REFUSED,
+                    DATED,
+                    EXTENDED,
+                    FINISHED,
+                    REDATED,
+                    REFERRED,
+                    QUESTIONED,
+                    ADVISED,
+                    COMPLAINED,
+                    HEARD,
+                    CORRECTED,
+                    NOTED,
+                    REOPENED,
                     CLOSED,
                     WITHDRAWN,
                     VOIDED,

@@ -49,8 +49,8 @@ class ClocksTest {
     }
 
     @ParameterizedTest(name = "{0}: never by itself")
-    @CsvSource({"accepted", "closed", "withdrawn", "void"})
-    void what_is_accepted_or_over_rings_no_clock(String standing) {
+    @CsvSource({"closed", "withdrawn", "void", "praise", "service concern"})
+    void what_is_only_told_or_over_rings_no_clock(String standing) {
         assertThat(Standings.all().get(standing).next()).isEqualTo("never");
     }
 
@@ -75,7 +75,7 @@ class ClocksTest {
                     2025-05-14T08:59 | -                         | 2025-05-14T09:00
                     2025-05-14T09:00 | 2025-05-14T09:00 lapsed   | 2025-05-21T09:00
                     2025-05-17T12:00 | 2025-05-17T12:00 lapsed   | 2025-05-23T09:00
-                    2025-06-12T15:00 | 2025-06-12T15:00 lapsed   | 2025-06-19T09:00
+                    2025-06-04T15:00 | 2025-06-04T15:00 lapsed   | 2025-06-05T09:00
                     """)
     void looked_at_late_it_does_one_thing_once(String at, String line, String next) {
         var matter = Standings.raised().woken(at);
@@ -87,18 +87,50 @@ class ClocksTest {
 
     @Test
     void repeats_that_were_missed_do_not_pile_up() {
-        var matter = Standings.raised().woken("2025-05-14T09:00").woken("2025-06-12T15:00");
+        var matter = Standings.raised().woken("2025-05-14T09:00").woken("2025-06-04T15:00");
         assertThat(matter.history())
                 .containsExactly(
                         "2025-05-06T10:00 raised",
                         "2025-05-14T09:00 lapsed",
-                        "2025-06-12T15:00 pinged");
-        assertThat(matter.next()).isEqualTo("2025-06-19T09:00");
+                        "2025-06-04T15:00 pinged");
+        assertThat(matter.woken("2025-06-05T09:00").next()).isEqualTo("2025-06-11T09:00");
+    }
+
+    @ParameterizedTest(name = "of {0}: lapses at {1}, once, and the Cafcass question comes with it")
+    @CsvSource({
+        "buckinghamshire, 2025-05-06, 2025-06-05T09:00",
+        "york, 2025-04-17, 2025-05-21T09:00",
+        "midshire, 2025-05-06, 2025-06-05T09:00"
+    })
+    void r3_11_the_whole_process_lapses_on_the_working_day_after_its_last(
+            String council, String raised, String lapse) {
+        var matter = Council.raised(council, raised).does(Acts.WAIT_LONG, IRO);
+        var eve = Matter.instant(lapse).minusSeconds(60);
+
+        assertThat(matter.process().wake(matter.concern(), eve).concern().history())
+                .noneMatch(line -> line.event() instanceof ConcernEvent.WholeLapsed);
+
+        matter.woken(lapse);
+        assertThat(matter.history()).endsWith(lapse + " lapsed", lapse + " questioned");
+        assertThat(matter.wakes().isNone()).as("looked at again").isTrue();
+        assertThat(Owing.to(matter, "lapsed"))
+                .as("who is told that the whole process is over its time")
+                .containsAll(
+                        Owing.roles(matter.process().policy().wholeProcess().orElseThrow().tell()));
+        assertThat(Owing.to(matter, "questioned")).containsExactly("iro");
+    }
+
+    @Test
+    void r3_11_the_whole_process_lapses_also_while_an_answer_awaits_judgement() {
+        var matter = Standings.answered().does(Acts.REFUSE, IRO).does(Acts.WAIT_LONG, IRO);
+        assertThat(matter.woken("2025-06-05T09:00").history())
+                .endsWith("2025-06-05T09:00 lapsed", "2025-06-05T09:00 questioned");
+        assertThat(matter.standing()).as("it moves nothing").isEqualTo("refused");
     }
 
     @Test
     void a_late_lapse_still_says_the_day_it_was_for() {
-        var matter = Standings.raised().woken("2025-06-12T15:00");
+        var matter = Standings.raised().woken("2025-05-17T15:00");
         assertThat(matter.concern().history().getLast().event().written())
                 .containsExactly(
                         Map.entry("due", "2025-05-13"),

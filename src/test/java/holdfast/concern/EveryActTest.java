@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.concern.Act.Actor;
 import holdfast.concern.Decision.Refusal;
+import holdfast.people.PersonId;
+import holdfast.people.Role;
+import holdfast.policy.Stage.Deed;
 import holdfast.policy.StageId;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -59,7 +62,7 @@ class EveryActTest {
     void nobody_else_may_do_anything_in_any_standing() {
         STANDINGS.forEach((standing, matter) ->
                 ACTS.forEach((name, act) ->
-                        othersThan(Standings.rightFor(act, matter))
+                        othersThan(Standings.mayDo(act, matter))
                                 .forEach(other ->
                                         assertThat(matter.tries(act, other))
                                                 .as("%s, %s by %s", standing, name, other.roles())
@@ -98,21 +101,11 @@ class EveryActTest {
         assertThat(inWords(again)).isNotEqualTo("moved-on");
     }
 
-    private static Stream<Actor> othersThan(Actor right) {
-        return Stream.concat(
-                        Stream.of(
-                                        "iro",
-                                        "iro-manager",
-                                        "social-worker",
-                                        "assistant-team-manager",
-                                        "team-manager",
-                                        "head-of-service",
-                                        "service-director",
-                                        "assistant-director-qa",
-                                        "admin")
-                                .map(Matter::who),
-                        Stream.of(new Actor(right.id(), Set.of())))
-                .filter(other -> !other.equals(right));
+    /** Strangers in every other post; a concern about a team is its raiser's, whatever the post. */
+    private static Stream<Actor> othersThan(List<String> may) {
+        return Standings.ROLES.stream()
+                .filter(role -> !may.contains(role))
+                .map(role -> new Actor(new PersonId("a-stranger"), Set.of(new Role(role))));
     }
 
     static String inWords(Decision decision) {
@@ -132,6 +125,7 @@ class EveryActTest {
                         .map(component -> value(component, refusal))
                         .filter(it ->
                                 it instanceof StageId
+                                        || it instanceof Deed
                                         || it instanceof Integer
                                         || it instanceof Standing.Ended.How);
         return Stream.concat(Stream.of(name), details)

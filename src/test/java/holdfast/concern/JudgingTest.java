@@ -12,7 +12,6 @@ import holdfast.concern.Process.Opening;
 import holdfast.people.Role;
 import holdfast.policy.StageId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,11 +124,14 @@ class JudgingTest {
         return new Opening(
                 opening.authority(),
                 opening.kind(),
-                List.of(Matter.CHILD),
+                opening.subject(),
                 opening.category(),
                 particulars,
                 opening.by(),
-                opening.at());
+                opening.at(),
+                opening.review(),
+                opening.urgent(),
+                opening.links());
     }
 
     private static String outcome(Decision decision) {

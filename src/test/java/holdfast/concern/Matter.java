@@ -7,6 +7,7 @@ import holdfast.concern.Concern.Kind;
 import holdfast.concern.Process.Opening;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.people.ChildId;
+import holdfast.people.Directory.Subject;
 import holdfast.people.Person;
 import holdfast.people.Role;
 import holdfast.policy.StageId;
@@ -66,7 +67,17 @@ final class Matter {
 
     static Opening opening(Kind kind, Optional<LocalDate> by, Optional<StageId> at) {
         var said = Map.of("text", text("the dentist"), "reason", text("it is urgent"));
-        return new Opening(AUTHORITY, kind, List.of(CHILD), "health-needs", said, by, at);
+        return new Opening(
+                AUTHORITY,
+                kind,
+                Subject.of(List.of(CHILD)),
+                Optional.of("health-needs"),
+                said,
+                by,
+                at,
+                Optional.empty(),
+                false,
+                List.of());
     }
 
     /** Who is that to child 1001. */

@@ -1,0 +1,145 @@
+package holdfast.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdfast.concern.Act.Actor;
+import holdfast.concern.Decision.Change;
+import holdfast.concern.Process.Opening;
+import holdfast.workingday.London;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Looks at a matter after each step of a walk, and takes nothing on trust. */
+final class Inspection {
+
+    private final WalkedCouncil council;
+    private final Reached reached;
+    private final Mirror mirror;
+    private final LineInspection lines;
+    private Optional<Concern> concern = Optional.empty();
+
+    Inspection(WalkedCouncil council, Reached reached) {
+        this.council = council;
+        this.reached = reached;
+        this.mirror = new Mirror(council);
+        this.lines = new LineInspection(mirror, reached);
+    }
+
+    Concern concern() {
+        return concern.orElseThrow();
+    }
+
+    Mirror mirror() {
+        return mirror;
+    }
+
+    void begins(Change change, Opening opening, Instant now) {
+        mirror.by = opening.by();
+        var first =
+                Concern.of(
+                        change.concern().authority(),
+                        change.concern().ref(),
+                        change.concern().history().subList(0, 1),
+                        List.of(),
+                        Map.of());
+        concern = Optional.of(change.concern());
+        lines.first(first, change.concern(), now);
+        var raiser = new Actor(change.concern().raisedBy(), Set.of());
+        lines.rest(first, change.concern(), Optional.of(raiser), now);
+        Foreseeing.rightly(mirror, change.concern(), 0);
+        looks(now);
+    }
+
+    void changed(Change change, Optional<Actor> actor, Instant now) {
+        var before = concern();
+        var after = change.concern();
+        concern = Optional.of(after);
+        lines.rest(before, after, actor, now);
+        Foreseeing.rightly(mirror, after, before.history().size());
+        looks(now);
+    }
+
+    private void looks(Instant now) {
+        reached.met("standing", mirror.standing);
+        mirror.stage.ifPresent(
+                stage -> reached.met("stage", council.policy().id() + " " + stage.id()));
+        concern()
+                .tracks()
+                .forEach(track -> reached.met("track", track.track() + " " + track.state()));
+        agrees(now);
+        rebuilt();
+        if (mirror.standing.equals("closed")) {
+            closedRightly();
+        }
+    }
+
+    private void agrees(Instant now) {
+        var it = concern();
+        assertThat(it.standing().word()).isEqualTo(mirror.standing);
+        assertThat(it.kind()).isEqualTo(mirror.kind);
+        assertThat(it.whole()).isEqualTo(mirror.whole);
+        assertThat(it.version()).as("version").isEqualTo(mirror.version);
+        assertThat(council.process().owing(it)).as("owing").isEqualTo(mirror.owes());
+        var summary = council.process().filing(it, now).summary();
+        assertThat(summary.owing()).isEqualTo(mirror.owes());
+        assertThat(summary.due())
+                .isEqualTo(mirror.awaited() ? Optional.of(mirror.due) : Optional.empty());
+        assertThat(summary.lapsed()).isEqualTo(mirror.awaited() && mirror.lapsed);
+        assertThat(it.actions().stream().map(action -> action.state() + " " + action.due()))
+                .containsExactlyElementsOf(
+                        mirror.actions.stream()
+                                .map(action -> action.state + " " + action.due)
+                                .toList());
+    }
+
+    /** The history as it is kept, in words and plain fields, rebuilds it all. */
+    private void rebuilt() {
+        var it = concern();
+        var read = it.history().stream().map(LineInspection::read).toList();
+        assertThat(Concern.of(it.authority(), it.ref(), read, it.notices(), it.shown()))
+                .isEqualTo(it);
+    }
+
+    private void closedRightly() {
+        switch (mirror.kind) {
+            case PRAISE, COMPLAINT, TALK -> {}
+            case SERVICE, NOTIFICATION, CONCERN ->
+                    assertThat(mirror.accepted)
+                            .as("nothing closes without the IRO")
+                            .hasValueSatisfying(
+                                    who -> assertThat(who).isIn(Cast.IRO.id(), Cast.BOTH.id()));
+        }
+    }
+
+    /** Woken again it does nothing, and it sleeps until the first thing that is to come. */
+    void quiet(Instant now) {
+        assertThat(council.process().wake(concern(), now).isNone()).isTrue();
+        var coming =
+                Foretelling.of(mirror, London.day(now)).stream()
+                        .map(each -> WallCalendar.nine(each.on()))
+                        .min(Instant::compareTo);
+        assertThat(council.process().wakeAt(concern().withNotices(List.of()), now))
+                .isEqualTo(coming);
+        assertThat(coming.filter(at -> !at.isAfter(now))).as("to come").isEmpty();
+    }
+
+    /** At the end of a walk: a line of a newer version stops every act. */
+    void ended(Instant now) {
+        reached.met("ended", mirror.standing);
+        if (concern().history().size() % 50 == 7) {
+            var unknown = new ConcernEvent.Unknown("mended", Map.of());
+            var last = Optional.of(concern().history().getLast());
+            var line = Entry.after(last, now, Optional.empty(), Optional.empty(), unknown);
+            var newer = Evolution.next(concern(), line);
+            var note = new Act.Note(Whims.text("note"));
+            var none = OptionalLong.empty();
+            assertThat(council.process().act(newer, note, Cast.IRO, none, "op-x", now))
+                    .isEqualTo(new Decision.Refusal.Newer());
+            reached.met("refusal", "Newer");
+        }
+    }
+}
