@@ -18,6 +18,8 @@ final class Arguments {
     static final String USAGE =
             """
             Usage: java -jar holdfast.jar [--NAME=VALUE ...]
+                   java -jar holdfast.jar policy check FILE...
+                   java -jar holdfast.jar policy timeline POLICY EVENT=DATE... [--json]
             Without arguments it starts the bot, as a rehearsal when nothing is configured.
             Each argument sets one setting, such as --server.port=8080 or --holdfast.data=/srv/holdfast.
             """;

@@ -1,5 +1,7 @@
 package holdfast;
 
+import holdfast.config.CommandLine;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Holdfast {
 
     static void main(String[] arguments) {
+        var command = CommandLine.run(List.of(arguments), System.out, System.err);
+        if (command.isPresent()) {
+            System.exit(command.getAsInt());
+        }
         var wrong = Arguments.wrong(arguments);
         if (wrong.isPresent()) {
             System.err.print(wrong.get());

@@ -10,4 +10,13 @@ import holdfast.workingday.CouncilDays;
  * @param tenant the id of its tenant, in lower case
  * @param yaml the text the policy was read from
  */
-record Council(Directory directory, String tenant, Policy policy, String yaml, CouncilDays days) {}
+record Council(Directory directory, String tenant, Policy policy, String yaml, CouncilDays days) {
+
+    Council with(PolicyFiles.Loaded now) {
+        return new Council(directory, tenant, now.policy(), now.yaml(), days);
+    }
+
+    Council with(Directory now) {
+        return new Council(now, tenant, policy, yaml, days);
+    }
+}

@@ -5,14 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import holdfast.people.Directory;
 import holdfast.people.DirectoryReader;
 import holdfast.people.Role;
-import holdfast.policy.Policy;
-import holdfast.policy.PolicyReader;
-import holdfast.policy.Reading;
 import holdfast.workingday.Calendar;
 import holdfast.workingday.CalendarFile;
 import holdfast.workingday.CalendarReading;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +20,6 @@ import java.util.UUID;
  * of the files is said at once.
  */
 final class CouncilFiles {
-
-    private record Loaded(String file, Policy policy, String yaml) {}
 
     private final Shelf shelf;
     private final List<String> wrong = new ArrayList<>();
@@ -39,7 +33,7 @@ final class CouncilFiles {
     }
 
     private Councils read(Settings settings) {
-        var policies = policies(texts(settings.policies(), "bot/policies", ".yaml"));
+        var policies = PolicyFiles.read(texts(settings.policies(), "bot/policies", ".yaml"), wrong);
         var directories = directories(texts(settings.people(), "bot/people", ".csv"));
         var calendar = calendar(texts(settings.calendar(), "bot/calendar", ".csv"));
         if (wrong.isEmpty()) {
@@ -62,26 +56,6 @@ final class CouncilFiles {
             wrong.add(nothing.getMessage() + " " + nothing.action());
             return Map.of();
         }
-    }
-
-    private Map<String, Loaded> policies(Map<String, String> files) {
-        var policies = new LinkedHashMap<String, Loaded>();
-        files.forEach((name, yaml) -> {
-            switch (PolicyReader.read(name, yaml)) {
-                case Reading.Loaded(var policy) -> keep(policies, new Loaded(name, policy, yaml));
-                case Reading.Refused no -> wrong.add(no.message());
-            }
-        });
-        return policies;
-    }
-
-    private void keep(Map<String, Loaded> policies, Loaded loaded) {
-        var id = loaded.policy().id();
-        var before = Optional.ofNullable(policies.putIfAbsent(id, loaded));
-        before.ifPresent(first ->
-                wrong.add(
-                        "%s and %s both hold the policy '%s'. Keep one of them."
-                                .formatted(first.file(), loaded.file(), id)));
     }
 
     private List<Directory> directories(Map<String, String> files) {
@@ -125,7 +99,7 @@ final class CouncilFiles {
         return new CalendarFile(name, files.getOrDefault(name, ""));
     }
 
-    private void checkPolicy(Directory directory, Map<String, Loaded> policies) {
+    private void checkPolicy(Directory directory, Map<String, PolicyFiles.Loaded> policies) {
         var id = directory.authority().id();
         if (!policies.containsKey(id)) {
             wrong.add(
@@ -135,7 +109,7 @@ final class CouncilFiles {
     }
 
     private static Council council(
-            Directory directory, Map<String, Loaded> policies, Calendar calendar) {
+            Directory directory, Map<String, PolicyFiles.Loaded> policies, Calendar calendar) {
         var id = directory.authority().id();
         var loaded = Optional.ofNullable(policies.get(id)).orElseThrow();
         var tenant = UUID.nameUUIDFromBytes(("rehearsal of " + id).getBytes(UTF_8)).toString();

@@ -1,6 +1,5 @@
 package holdfast.config;
 
-import holdfast.Holdfast;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,7 @@ final class Mode implements ApplicationListener<SpringApplicationEvent> {
 
     @Override
     public void onApplicationEvent(SpringApplicationEvent event) {
-        if (!event.getSpringApplication().getAllSources().contains(Holdfast.class)) {
+        if (event.getSpringApplication().getAllSources().stream().noneMatch(Mode::isTheBot)) {
             return;
         }
         if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
@@ -39,6 +38,11 @@ final class Mode implements ApplicationListener<SpringApplicationEvent> {
                     "This is a rehearsal, on this machine only and without a token check. Open http://localhost:{}/",
                     port);
         }
+    }
+
+    /** The bot is started from the root package, which may know this one but not the reverse. */
+    private static boolean isTheBot(Object source) {
+        return source instanceof Class<?> type && type.getPackageName().equals("holdfast");
     }
 
     static void choose(ConfigurableEnvironment environment) {

@@ -4,21 +4,20 @@ import holdfast.concern.Concerns;
 import holdfast.concern.Processes;
 import holdfast.concern.Texts;
 import holdfast.notice.Mailboxes;
+import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.People;
-import holdfast.people.Person;
-import holdfast.people.Post;
 import holdfast.rehearsal.Cast;
 import holdfast.rehearsal.CleanSlate;
 import holdfast.rehearsal.ConcernFacts;
 import holdfast.rehearsal.ConcernView;
+import holdfast.rehearsal.Directories;
 import holdfast.rehearsal.NextWorkingDay;
 import holdfast.rehearsal.Rounds;
 import holdfast.storage.sqlite.SqliteStore;
 import holdfast.teams.ServiceHosts;
 import holdfast.watch.Watch;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -96,36 +95,38 @@ class RehearsalWiring {
 
     @Bean
     Cast cast(Councils councils) {
-        var cast =
-                councils.all().stream()
-                        .map(council ->
-                                new Cast.Council(
-                                        council.directory().authority(),
-                                        council.tenant(),
-                                        council.policy().id(),
-                                        members(council.directory())))
-                        .toList();
-        return () -> cast;
+        return () -> councils.all().stream().map(RehearsalWiring::cast).toList();
     }
 
-    private static List<Cast.Member> members(Directory directory) {
-        return directory.people().stream().map(person -> member(directory, person)).toList();
+    private static Cast.Council cast(Council council) {
+        var policy = council.policy();
+        return new Cast.Council(
+                council.directory().authority(),
+                council.tenant(),
+                policy.id(),
+                policy.council(),
+                policy.title(),
+                Cast.Beginning.of(policy),
+                Cast.Member.of(council.directory()));
     }
 
-    private static Cast.Member member(Directory directory, Person person) {
-        var children =
-                directory.children().stream()
-                        .filter(child ->
-                                child.iro().equals(Optional.of(person.id()))
-                                        || child.socialWorker().equals(Optional.of(person.id())))
-                        .map(child -> child.id())
-                        .toList();
-        var roles = person.posts().stream().map(Post::role).distinct().toList();
-        return new Cast.Member(
-                person.id(),
-                person.name(),
-                roles,
-                person.posts().stream().map(Post::team).findFirst(),
-                children);
+    @Bean
+    Directories directories(Councils councils) {
+        return new Directories() {
+            @Override
+            public Optional<Directory> of(Authority authority) {
+                return councils.directory(authority);
+            }
+
+            @Override
+            public void putInForce(Directory directory) {
+                councils.putInForce(directory);
+            }
+
+            @Override
+            public void asTold() {
+                councils.asTold();
+            }
+        };
     }
 }

@@ -21,10 +21,12 @@ import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The bot, put together. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
+@EnableScheduling
 class Wiring {
 
     @Bean
@@ -72,6 +74,11 @@ class Wiring {
         var processes = new CouncilProcesses(councils, editions);
         processes.keepEditions();
         return processes;
+    }
+
+    @Bean
+    PolicyReload policyReload(Settings settings, Councils councils, Editions editions) {
+        return new PolicyReload(new Shelf(), settings.policies(), councils, editions);
     }
 
     @Bean

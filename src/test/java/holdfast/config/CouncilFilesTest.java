@@ -22,7 +22,14 @@ class CouncilFilesTest {
 
         assertThat(councils.all())
                 .extracting(council -> council.directory().authority().id())
-                .containsExactly("buckinghamshire");
+                .containsExactly("buckinghamshire", "york");
+    }
+
+    @Test
+    void every_council_has_a_tenant_of_its_own() {
+        assertThat(CouncilFiles.read(new Shelf(), packaged()).all())
+                .extracting(Council::tenant)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -82,7 +89,7 @@ class CouncilFilesTest {
 
         assertThatThrownBy(() -> CouncilFiles.read(new Shelf(), settings))
                 .hasMessage(
-                        "The council 'buckinghamshire' is in the directory, but there is no policy 'buckinghamshire'. There is: exampleshire.");
+                        "The council 'buckinghamshire' is in the directory, but there is no policy 'buckinghamshire'. There is: exampleshire, york.");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package holdfast.config;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What can be asked of Holdfast at a prompt, answered without starting the bot. */
+public final class CommandLine {
+
+    static final String USAGE =
+            """
+            Usage: java -jar holdfast.jar policy check FILE...
+                   java -jar holdfast.jar policy timeline POLICY EVENT=DATE... [--json]
+            POLICY is a file, or the short name of a policy that comes with Holdfast.
+            EVENT is a word such as raised or review, or a stage such as stage-1. DATE is written like 2025-04-23.
+            """;
+
+    private static final int IN_ORDER = 0;
+
+    private CommandLine() {}
+
+    /**
+     * Does what the arguments ask, if they are a command: {@code policy check} or {@code policy
+     * timeline}.
+     *
+     * @return the exit status; none when they are no command
+     */
+    public static OptionalInt run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.isEmpty() || !arguments.getFirst().equals("policy")) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(policy(arguments.subList(1, arguments.size()), out));
+        } catch (CommandRefused refused) {
+            err.println(refused.getMessage());
+            if (refused.status() == CommandRefused.WRONG_USAGE) {
+                err.print(USAGE);
+            }
+            return OptionalInt.of(refused.status());
+        }
+    }
+
+    private static int policy(List<String> arguments, PrintStream out) {
+        var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "check" -> PolicyCheck.run(rest, out);
+            case "timeline" -> {
+                out.print(PolicyTimeline.of(rest));
+                yield IN_ORDER;
+            }
+            case "" -> throw CommandRefused.usage("Say what to do with a policy.");
+            case String other ->
+                    throw CommandRefused.usage("Holdfast cannot '%s' a policy.".formatted(other));
+        };
+    }
+}
