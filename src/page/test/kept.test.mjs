@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read, write } from '../../main/resources/static/js/address.mjs';
+import { Places } from '../../main/resources/static/js/places.mjs';
 import { Read } from '../../main/resources/static/js/read.mjs';
 
 test('an address says again what was written in it', () => {
@@ -48,5 +49,32 @@ test('a browser that forbids or damages its store costs only the marks', () => {
         const marks = new Read(bad);
         marks.mark('a', 1);
         assert.equal(marks.unread('a', 2), 1);
+    }
+});
+
+test('an address without a council leads back to where one was, after a reload too', () => {
+    const kept = store();
+    const places = new Places(kept);
+    assert.deepEqual(places.from({ council: '', open: [] }), { council: '', open: [] });
+    places.keep('luton', ['c']);
+    places.keep('york', ['a', 'b']);
+    assert.deepEqual(new Places(kept).from({ council: '', open: [] }), { council: 'york', open: ['a', 'b'] });
+    assert.deepEqual(new Places(kept).at('luton'), { council: 'luton', open: ['c'] });
+    assert.deepEqual(new Places(kept).at('hull'), { council: 'hull', open: [] });
+});
+
+test('an address with a council counts for more than where one was', () => {
+    const places = new Places(store());
+    places.keep('york', ['a']);
+    assert.deepEqual(places.from({ council: 'luton', open: ['c'] }), { council: 'luton', open: ['c'] });
+});
+
+test('a browser that forbids or damages its store costs only the places', () => {
+    const forbidding = { getItem: () => { throw new Error('forbidden'); }, setItem: () => { throw new Error('forbidden'); } };
+    for (const bad of [forbidding, undefined, ...['{', '7', '{"council":7,"open":{"york":7}}'].map((text) => store({ 'holdfast.places': text }))]) {
+        const places = new Places(bad);
+        assert.deepEqual([places.from({ council: '', open: [] }), places.at('york').open], [{ council: '', open: [] }, []]);
+        places.keep('york', ['a']);
+        assert.deepEqual(places.at('york').open, ['a']);
     }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Refusal } from '../../main/resources/static/js/calls.mjs';
 import { Office } from '../../main/resources/static/js/office.mjs';
+import { Places } from '../../main/resources/static/js/places.mjs';
 import { Read } from '../../main/resources/static/js/read.mjs';
 
 const person = (id) => ({ id, name: id, roles: [], team: '', children: [] });
@@ -26,9 +27,9 @@ function rehearsal() {
     };
 }
 
-async function office({ hash = { council: '', open: [] }, phone = false } = {}) {
+async function office({ hash = { council: '', open: [] }, phone = false, places = new Places() } = {}) {
     const calls = rehearsal();
-    const it = new Office(calls, new Read(), () => phone);
+    const it = new Office(calls, new Read(), () => phone, places);
     await it.start(hash);
     return { it, calls };
 }
@@ -38,6 +39,13 @@ const heard = ({ news }) => news.map((one) => `${one.person.id} ${one.messages.l
 test('an address that names nobody of this cast opens the first council and no chat', async () => {
     const { it } = await office({ hash: { council: 'atlantis', open: ['nobody'] } });
     assert.deepEqual([it.council.authority, it.open], ['york', []]);
+});
+
+test('an address that names no council opens the one that was shown last, with its chats', async () => {
+    const places = new Places();
+    places.keep('york', ['iro', 'nobody']);
+    const { it } = await office({ places });
+    assert.deepEqual([it.council.authority, it.open], ['york', ['iro']]);
 });
 
 test('what someone says is news for everyone it reached but themselves', async () => {
@@ -104,4 +112,14 @@ test('a server that is away is said, and looked for again', async () => {
     calls.fail(false);
     await it.again();
     assert.equal(it.trouble, '');
+});
+
+test('whoever has changed posts is met anew at the next look, and nobody else', async () => {
+    const { it, calls } = await office({ hash: { council: 'york', open: ['manager'] } });
+    const [iro, manager] = it.council.people;
+    const moved = { ...manager, roles: ['head-of-service'] };
+    calls.cast = () => Promise.resolve([{ authority: 'york', people: [{ ...iro }, moved] }, CAST[1]]);
+    await it.refresh();
+    assert.equal(it.person('iro'), iro);
+    assert.deepEqual([it.person('manager'), it.person('worker'), it.open], [moved, undefined, ['manager']]);
 });

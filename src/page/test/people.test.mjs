@@ -35,11 +35,26 @@ test('the first steps name an IRO with a child and the manager of that child’s
         person('idle', ['iro']), person('iro', ['iro'], 'reviewing', ['1001']), person('other', ['team-manager'], 'south'),
         person('worker', ['social-worker'], 'north', ['1001']), person('manager', ['team-manager'], 'north'),
     ];
-    const { iro, line, manager } = firstSteps(cast);
-    assert.deepEqual([iro.id, line, manager.id], ['iro', 'notify 1001 4 No visit since March', 'manager']);
+    const { iro, lines, answerer } = firstSteps({ people: cast, begins: { stage: 'notification', answers: 'team-manager', needs: [] } });
+    assert.deepEqual([iro.id, lines, answerer.id], ['iro', ['notify 1001 4 No visit since March'], 'manager']);
 });
 
-test('without an IRO there are no such steps', () => assert.equal(firstSteps([person('A', ['admin'])]), undefined));
+const TOWN = [person('iro', ['iro'], '', ['2001']), person('Keziah', ['social-worker'], 'north', ['2001']), person('boss', ['service-manager']), person('other', ['team-manager'])];
+const RAISED = 'raise 2001 4 The dentist was not booked';
+const BEGINNINGS = [
+    ['where a talk must come first, it is recorded before the concern is raised', ['informal'], ['talked 2001 with Keziah The dentist will be booked', RAISED]],
+    ['where nothing must come first, the concern is raised at once', ['impact'], [RAISED]],
+];
+for (const [sentence, needs, expected] of BEGINNINGS) {
+    test(`without a notification and ${sentence}`, () => {
+        const { lines, role, answerer } = firstSteps({ people: TOWN, begins: { stage: 'stage-1', answers: 'service-manager', needs } });
+        assert.deepEqual([lines, role, answerer.id], [expected, 'service-manager', 'boss']);
+    });
+}
+
+test('without an IRO there are no such steps', () => assert.equal(firstSteps({ people: [person('A', ['admin'])], begins: { stage: 'stage-1', needs: [] } }), undefined));
+
+test('without a process to begin there are no such steps', () => assert.equal(firstSteps({ people: TOWN }), undefined));
 
 for (const [name, letters] of [['Nadia Karim', 'NK'], ['Cher', 'C'], ['Jean-Luc de la Tour', 'JT'], ['Tom Okafor (agency)', 'TO'], ['', '']]) {
     test(`the initials of "${name}" are "${letters}"`, () => assert.equal(initials(name), letters));

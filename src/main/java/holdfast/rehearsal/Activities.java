@@ -40,6 +40,10 @@ final class Activities {
         return from(seat, "installationUpdate").put("action", "add-upgrade");
     }
 
+    ObjectNode removal(Seat seat) {
+        return from(seat, "installationUpdate").put("action", "remove");
+    }
+
     ObjectNode message(Seat seat, String text) {
         return from(seat, "message").put("text", text).put("textFormat", "plain");
     }

@@ -1,6 +1,9 @@
 package holdfast.rehearsal;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -52,6 +55,43 @@ record Call(ObjectNode body) {
 
     Optional<Instant> timeIfGiven(String field) {
         return given(field).map(_ -> time(field));
+    }
+
+    Optional<String> textIfGiven(String field) {
+        return given(field).map(_ -> text(field));
+    }
+
+    Optional<List<String>> textsIfGiven(String field) {
+        return given(field).map(node -> texts(field, node));
+    }
+
+    Optional<LocalDate> dayIfGiven(String field) {
+        return textIfGiven(field)
+                .map(text ->
+                        LondonTime.readDay(text).orElseThrow(() -> NotPossible.notADay(field)));
+    }
+
+    boolean flag(String field) {
+        return body.path(field).booleanValueOpt().orElseThrow(() -> NotPossible.notAFlag(field));
+    }
+
+    boolean has(String field) {
+        return body.has(field);
+    }
+
+    void needsOneOf(String... fields) {
+        if (Arrays.stream(fields).noneMatch(this::has)) {
+            throw NotPossible.nothing(List.of(fields));
+        }
+    }
+
+    private static List<String> texts(String field, JsonNode node) {
+        if (!node.isArray()) {
+            throw NotPossible.notTexts(field);
+        }
+        return node.values().stream()
+                .map(each -> each.stringValueOpt().orElseThrow(() -> NotPossible.notTexts(field)))
+                .toList();
     }
 
     private Optional<JsonNode> given(String field) {

@@ -1,11 +1,14 @@
 package holdfast.rehearsal;
 
+import holdfast.rehearsal.Entry.Allocated;
 import holdfast.rehearsal.Entry.ClockMoved;
 import holdfast.rehearsal.Entry.Deleted;
 import holdfast.rehearsal.Entry.Emptied;
 import holdfast.rehearsal.Entry.Emptying;
 import holdfast.rehearsal.Entry.Installed;
 import holdfast.rehearsal.Entry.Numbered;
+import holdfast.rehearsal.Entry.Posted;
+import holdfast.rehearsal.Entry.Removed;
 import holdfast.rehearsal.Entry.Shown;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,7 +72,14 @@ final class Chats {
             case Shown(var chat, var activity) ->
                     chat(chat).put(activity.path("id").asString(), activity);
             case Deleted(var chat, var id) -> chat(chat).remove(id);
-            case ClockMoved _, Installed _, Numbered _, Emptying _, Emptied _ -> {}
+            case ClockMoved _,
+                    Installed _,
+                    Removed _,
+                    Posted _,
+                    Allocated _,
+                    Numbered _,
+                    Emptying _,
+                    Emptied _ -> {}
         }
     }
 

@@ -65,7 +65,8 @@ public final class ConcernFacts implements ConcernView {
                 .put("kind", concern.kind().word());
         var children = facts.putArray("children");
         concern.children().forEach(child -> children.add(child.number()));
-        facts.put("category", concern.category()).put("standing", concern.standing().word());
+        concern.category().ifPresent(id -> facts.put("category", id));
+        facts.put("standing", concern.standing().word());
         concern.standing()
                 .entry()
                 .map(StageEntry::stage)
@@ -83,8 +84,15 @@ public final class ConcernFacts implements ConcernView {
                 .of(concern)
                 .projected(concern)
                 .ifPresent(end -> facts.put("projected", end.toString()));
-        facts.putArray("tracks");
-        facts.putArray("links");
+        var tracks = facts.putArray("tracks");
+        concern.tracks()
+                .forEach(track ->
+                        tracks.addObject()
+                                .put("track", track.track())
+                                .put("state", track.state())
+                                .put("on", track.on().toString()));
+        var links = facts.putArray("links");
+        concern.links().forEach(link -> links.add(link.toString()));
         var actions = facts.putArray("actions");
         concern.actions().forEach(action -> action(actions.addObject(), action, words));
         var history = facts.putArray("history");
@@ -96,17 +104,19 @@ public final class ConcernFacts implements ConcernView {
     }
 
     private static Stream<String> holders(Directory directory, Role role, Concern concern) {
-        return directory.child(concern.children().getFirst()).stream()
-                .flatMap(child -> directory.holders(role, child).stream())
-                .map(Person::id)
-                .map(PersonId::value);
+        var ofNoChild = role.equals(Role.IRO) && concern.children().isEmpty();
+        return ofNoChild
+                ? Stream.of(concern.raisedBy().value())
+                : directory.holders(role, concern.subject()).stream()
+                        .map(Person::id)
+                        .map(PersonId::value);
     }
 
     private static void action(ObjectNode node, AgreedAction action, Map<String, String> words) {
         node.put("n", action.n())
                 .put("what", words.getOrDefault(action.what().id(), ""))
                 .put("who", action.who().value());
-        node.put("due", action.due().toString()).put("state", action.done() ? "done" : "open");
+        node.put("due", action.due().toString()).put("state", action.state().word());
     }
 
     /** {@code from} and {@code to} are stages; {@code text} is what was said with it. */

@@ -2,6 +2,7 @@ package holdfast.rehearsal;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CREATED;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.util.Map;
@@ -31,11 +32,13 @@ class ConnectorController {
     private final Cast cast;
     private final Chats chats;
     private final Activities activities;
+    private final Installation installation;
 
-    ConnectorController(Cast cast, Chats chats, Activities activities) {
+    ConnectorController(Cast cast, Chats chats, Activities activities, Installation installation) {
         this.cast = cast;
         this.chats = chats;
         this.activities = activities;
+        this.installation = installation;
     }
 
     @PostMapping
@@ -78,9 +81,18 @@ class ConnectorController {
     }
 
     private Seat seat(String chat) {
-        return Seat.withChat(cast, chat)
-                .orElseThrow(() ->
-                        new Refused(NOT_FOUND, "ConversationNotFound", "Conversation not found."));
+        var seat =
+                Seat.withChat(cast, chat)
+                        .orElseThrow(() ->
+                                new Refused(
+                                        NOT_FOUND,
+                                        "ConversationNotFound",
+                                        "Conversation not found."));
+        if (!installation.isIn(seat)) {
+            throw new Refused(
+                    FORBIDDEN, "BotNotInConversationRoster", "The bot is not in this chat.");
+        }
+        return seat;
     }
 
     private JsonNode known(String chat, String id) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** A line of the journal: something that Teams, or the clock on the wall, would have kept. */
@@ -15,6 +18,9 @@ import tools.jackson.databind.JsonNode;
     @Type(name = "shown", value = Entry.Shown.class),
     @Type(name = "deleted", value = Entry.Deleted.class),
     @Type(name = "installed", value = Entry.Installed.class),
+    @Type(name = "removed", value = Entry.Removed.class),
+    @Type(name = "posted", value = Entry.Posted.class),
+    @Type(name = "allocated", value = Entry.Allocated.class),
     @Type(name = "numbered", value = Entry.Numbered.class),
     @Type(name = "emptying", value = Entry.Emptying.class),
     @Type(name = "emptied", value = Entry.Emptied.class)
@@ -36,6 +42,25 @@ sealed interface Entry {
      * @param at where it then called Teams back
      */
     record Installed(String person, String at) implements Entry {}
+
+    /** The bot has been removed for a person. */
+    record Removed(String person) implements Entry {}
+
+    /** A person holds these posts from now on, and no others. */
+    record Posted(String authority, String person, List<Place> posts) implements Entry {
+
+        /** A role in a team. */
+        record Place(String role, String team) {}
+    }
+
+    /** A child is in this team and has this IRO from now on. */
+    record Allocated(
+            String authority,
+            String child,
+            String team,
+            Optional<String> iro,
+            Optional<LocalDate> until)
+            implements Entry {}
 
     /** Ids of activities up to this one, itself not among them, may have been given. */
     record Numbered(long below) implements Entry {}

@@ -32,6 +32,18 @@ final class LondonTime {
         return day.atTime(OPENING).atZone(ZONE).toInstant();
     }
 
+    /** The day meant; empty for anything but a date of the years 1 to 9999. */
+    static Optional<LocalDate> readDay(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            return day.getYear() >= 1 && day.getYear() <= 9999
+                    ? Optional.of(day)
+                    : Optional.empty();
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
     /** The instant meant; empty for anything but a time of the years 1 to 9999 with its offset. */
     static Optional<Instant> read(String text) {
         try {

@@ -1,12 +1,15 @@
 package holdfast.rehearsal;
 
+import static java.util.stream.Collectors.joining;
 import static org.springframework.http.HttpStatus.BAD_GATEWAY;
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
+import holdfast.people.Role;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 
 /** A call that the office cannot answer, with a sentence that says what to do about it. */
@@ -37,6 +40,82 @@ final class NotPossible extends RuntimeException {
                 BAD_REQUEST,
                 "The field '%s' must be a time with its offset, such as 2025-04-16T09:00:00+01:00."
                         .formatted(field));
+    }
+
+    static NotPossible notADay(String field) {
+        return new NotPossible(
+                BAD_REQUEST, "The field '%s' must be a date, such as 2025-04-30.".formatted(field));
+    }
+
+    static NotPossible notTexts(String field) {
+        return new NotPossible(
+                BAD_REQUEST, "The field '%s' must be a list of strings.".formatted(field));
+    }
+
+    static NotPossible notAFlag(String field) {
+        return new NotPossible(
+                BAD_REQUEST, "The field '%s' must be true or false.".formatted(field));
+    }
+
+    static NotPossible nothing(List<String> fields) {
+        return new NotPossible(
+                BAD_REQUEST,
+                "This changes nothing. Give at least one of: %s."
+                        .formatted(String.join(", ", fields)));
+    }
+
+    static NotPossible noRole(String id) {
+        var roles = Role.KNOWN.stream().map(Role::id).collect(joining(", "));
+        return new NotPossible(
+                BAD_REQUEST, "'%s' is not a role. The roles are %s.".formatted(id, roles));
+    }
+
+    /**
+     * @param field what must be given for somebody who holds no post
+     */
+    static NotPossible noPost(String field, String name) {
+        return new NotPossible(
+                BAD_REQUEST, "%s holds no post. Give '%s' as well.".formatted(name, field));
+    }
+
+    static NotPossible notAnIro(String name) {
+        return new NotPossible(
+                BAD_REQUEST,
+                "%s is not an IRO. Give them that role first, or name somebody else."
+                        .formatted(name));
+    }
+
+    static NotPossible noTeam(String id, String authority, String teams) {
+        return new NotPossible(
+                NOT_FOUND,
+                "There is no team '%s' at '%s'. Its teams are %s.".formatted(id, authority, teams));
+    }
+
+    static NotPossible noChild(String number, String authority) {
+        return new NotPossible(
+                NOT_FOUND,
+                "There is no child '%s' at '%s'. GET /rehearsal/cast lists the children."
+                        .formatted(number, authority));
+    }
+
+    static NotPossible noCouncil(String authority) {
+        return new NotPossible(
+                NOT_FOUND,
+                "There is no council '%s'. GET /rehearsal/cast lists them.".formatted(authority));
+    }
+
+    static NotPossible noPerson(String id, String authority) {
+        return new NotPossible(
+                NOT_FOUND,
+                "There is nobody with the id '%s' at '%s'. GET /rehearsal/cast lists everybody."
+                        .formatted(id, authority));
+    }
+
+    static NotPossible notInstalled(String name, String id) {
+        return new NotPossible(
+                CONFLICT,
+                "The app is not installed for %s. PUT /rehearsal/people/%s/installed can put it back."
+                        .formatted(name, id));
     }
 
     static NotPossible noPerson(String id) {

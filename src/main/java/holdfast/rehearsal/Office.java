@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,18 +25,21 @@ final class Office {
     private final Endpoint endpoint;
     private final PassingTime time;
     private final Installation installation;
+    private final Staffing staffing;
 
     Office(
             Chats chats,
             Activities activities,
             Endpoint endpoint,
             PassingTime time,
-            Installation installation) {
+            Installation installation,
+            Staffing staffing) {
         this.chats = chats;
         this.activities = activities;
         this.endpoint = endpoint;
         this.time = time;
         this.installation = installation;
+        this.staffing = staffing;
     }
 
     /** What a press came to, with the messages it brought the person. */
@@ -82,27 +86,50 @@ final class Office {
         return locked(() -> chats.of(seat.chat()));
     }
 
-    List<JsonNode> say(Seat seat, String text) {
-        return alone(() -> {
-            var message = activities.message(seat, text);
-            chats.put(seat.chat(), message);
-            var answer = endpoint.post(message);
-            if (!answer.isTaken()) {
-                throw NotPossible.refused(answer.status());
-            }
-            return settled(seat, message);
+    /** Changes who is who, and sees to what is due under the new directory. */
+    void staff(Consumer<Staffing> change) {
+        alone(() -> {
+            change.accept(staffing);
+            return time.settle();
         });
     }
 
-    Pressed press(Seat seat, String verb, ObjectNode data, ObjectNode inputs) {
-        return alone(() -> {
-            var on = ShownCards.pressed(chats.of(seat.chat()), verb, data);
-            var press = activities.press(seat, verb, data.deepCopy().setAll(inputs));
-            on.ifPresent(message -> press.set("replyToId", message.path("id")));
-            var answer = PressAnswer.of(endpoint.post(press));
-            answer.card().ifPresent(card -> on.ifPresent(old -> redraw(seat, old, card)));
-            return new Pressed(answer, settled(seat, press));
+    void install(Seat seat, boolean wanted) {
+        alone(() -> {
+            if (wanted) {
+                installation.putBack(seat);
+            } else {
+                installation.remove(seat);
+            }
+            return time.settle();
         });
+    }
+
+    List<JsonNode> say(Seat seat, String text) {
+        return as(
+                seat,
+                () -> {
+                    var message = activities.message(seat, text);
+                    chats.put(seat.chat(), message);
+                    var answer = endpoint.post(message);
+                    if (!answer.isTaken()) {
+                        throw NotPossible.refused(answer.status());
+                    }
+                    return settled(seat, message);
+                });
+    }
+
+    Pressed press(Seat seat, String verb, ObjectNode data, ObjectNode inputs) {
+        return as(
+                seat,
+                () -> {
+                    var on = ShownCards.pressed(chats.of(seat.chat()), verb, data);
+                    var press = activities.press(seat, verb, data.deepCopy().setAll(inputs));
+                    on.ifPresent(message -> press.set("replyToId", message.path("id")));
+                    var answer = PressAnswer.of(endpoint.post(press));
+                    answer.card().ifPresent(card -> on.ifPresent(old -> redraw(seat, old, card)));
+                    return new Pressed(answer, settled(seat, press));
+                });
     }
 
     Moved moveClock(Instant then) {
@@ -118,6 +145,7 @@ final class Office {
         locked(() -> {
             installation.forget(now);
             chats.clear();
+            staffing.forget();
             time.standAt(now);
             installation.complete();
             return time.settle();
@@ -141,6 +169,15 @@ final class Office {
 
     private static long number(JsonNode activity) {
         return Long.parseLong(activity.path("id").asString());
+    }
+
+    private <T> T as(Seat seat, Supplier<T> act) {
+        return alone(() -> {
+            if (!installation.isIn(seat)) {
+                throw NotPossible.notInstalled(seat.member().name(), seat.person());
+            }
+            return act.get();
+        });
     }
 
     private <T> T alone(Supplier<T> act) {

@@ -3,11 +3,8 @@ package holdfast.rehearsal;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import holdfast.people.Authority;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -87,11 +84,6 @@ class OfficeController {
         var now = Call.ofAny(body).timeIfGiven("now").orElseGet(clock::machineMinute);
         office.startAgain(now);
         return Told.now(now);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> notPossible(NotPossible refusal) {
-        return ResponseEntity.status(refusal.status()).body(Map.of("error", refusal.sentence()));
     }
 
     private Seat seat(String id) {

@@ -69,13 +69,19 @@ class RehearsalConfiguration {
     }
 
     @Bean
+    Staffing staffing(Journal journal, Directories directories) {
+        return new Staffing(journal, directories);
+    }
+
+    @Bean
     Office office(
             Chats chats,
             Activities activities,
             Endpoint endpoint,
             PassingTime time,
-            Installation installation) {
-        return new Office(chats, activities, endpoint, time, installation);
+            Installation installation,
+            Staffing staffing) {
+        return new Office(chats, activities, endpoint, time, installation, staffing);
     }
 
     @Bean

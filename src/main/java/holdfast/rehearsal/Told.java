@@ -2,7 +2,10 @@ package holdfast.rehearsal;
 
 import static tools.jackson.databind.node.JsonNodeFactory.instance;
 
+import holdfast.people.Authority;
+import holdfast.people.Child;
 import holdfast.people.TeamId;
+import holdfast.rehearsal.Cast.Beginning;
 import holdfast.rehearsal.Cast.Council;
 import holdfast.rehearsal.Cast.Member;
 import holdfast.rehearsal.Office.Moved;
@@ -58,14 +61,39 @@ final class Told {
     }
 
     private static ObjectNode council(Council council) {
-        return instance.objectNode()
-                .put("authority", council.authority().id())
-                .put("tenant", council.tenant())
-                .put("policy", council.policy())
-                .set("people", list(council.people(), Told::member));
+        var told =
+                instance.objectNode()
+                        .put("authority", council.authority().id())
+                        .put("tenant", council.tenant())
+                        .put("policy", council.policy())
+                        .put("council", council.name())
+                        .put("title", council.title());
+        council.begins().ifPresent(beginning -> told.set("begins", begins(beginning)));
+        return told.set("people", list(council.people(), Told::member));
     }
 
-    private static ObjectNode member(Member member) {
+    private static ObjectNode begins(Beginning beginning) {
+        var told = instance.objectNode().put("stage", beginning.stage().id());
+        beginning.answers().ifPresent(role -> told.put("answers", role.id()));
+        return told.set("needs", list(beginning.needs(), instance::stringNode));
+    }
+
+    static ObjectNode installed(boolean installed) {
+        return instance.objectNode().put("installed", installed);
+    }
+
+    static ObjectNode child(Authority authority, Child child) {
+        var told =
+                instance.objectNode()
+                        .put("authority", authority.id())
+                        .put("child", child.id().number())
+                        .put("team", child.team().value());
+        child.iro().ifPresent(iro -> told.put("iro", iro.value()));
+        child.until().ifPresent(until -> told.put("until", until.toString()));
+        return told;
+    }
+
+    static ObjectNode member(Member member) {
         var told = instance.objectNode().put("id", member.id().value()).put("name", member.name());
         told.set("roles", list(member.roles(), role -> instance.stringNode(role.id())));
         member.team().map(TeamId::value).ifPresent(team -> told.put("team", team));

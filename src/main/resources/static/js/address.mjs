@@ -1,4 +1,4 @@
-/** Which council is shown and whose chats are open, kept in the address: `#york/ID,ID`. The last one is in front on a phone. */
+/** Which council is shown and whose chats are open, kept in the address: `#COUNCIL/ID,ID`. The last one is in front on a phone. */
 export function read(hash) {
     const [council = '', people = ''] = hash.replace(/^#/, '').split('/');
     return { council: decode(council), open: [...new Set(people.split(',').filter(Boolean).map(decode))] };

@@ -11,12 +11,11 @@ import { Scroll } from './scroll.mjs';
 /** One person's chat with the bot, as a column. */
 export class Chat {
     #office;
-    #person;
     #filled = false;
 
     constructor(office, person) {
         this.#office = office;
-        this.#person = person;
+        this.person = person;
         this.messages = new Messages(
             (activity) => (isBots(activity) ? 'Holdfast' : person.name),
             (message, press) => this.#press(message, press),
@@ -29,11 +28,11 @@ export class Chat {
     }
 
     #header() {
-        const { id, name, roles, team } = this.#person;
+        const { id, name, roles, team } = this.person;
         this.heading = el('h2', { id: `name-${id}`, tabindex: '-1' }, el('bdi', {}, name));
         return el('header', { class: 'chat-header' },
             el('button', { type: 'button', class: 'back icon', 'aria-label': 'Back to people', onclick: () => this.#office.leave() }, '‹'),
-            face(this.#person),
+            face(this.person),
             el('div', { class: 'who' }, this.heading, this.#children(),
                 el('p', { class: 'post' }, [titles(roles), team && plain(team)].filter(Boolean).join(' · '))),
             el('button', {
@@ -42,7 +41,7 @@ export class Chat {
     }
 
     #children() {
-        const { children } = this.#person;
+        const { children } = this.person;
         if (children.length === 0) return null;
         const count = `${children.length} ${children.length === 1 ? 'child' : 'children'}`;
         return el('details', { class: 'children' },
@@ -57,7 +56,7 @@ export class Chat {
     }
 
     update() {
-        const chat = this.#office.chat(this.#person.id);
+        const chat = this.#office.chat(this.person.id);
         if (!chat) return;
         const place = this.scroll.mark();
         const fresh = this.messages.update(chat);
@@ -69,17 +68,17 @@ export class Chat {
 
     #news(fresh) {
         for (const { activity } of fresh) {
-            if (isBots(activity)) announce(`Holdfast to ${this.#person.name}: ${gist(activity)}`);
+            if (isBots(activity)) announce(`Holdfast to ${this.person.name}: ${gist(activity)}`);
         }
     }
 
     async #press({ activity }, { verb, data, inputs }) {
         try {
-            const answer = await this.#office.press(this.#person.id, verb, data, inputs);
+            const answer = await this.#office.press(this.person.id, verb, data, inputs);
             this.messages.answer(activity, answer.card);
             this.update();
             this.#tell(activity, sentence(answer), answer.status >= 400);
-            await this.#office.refresh(this.#person.id);
+            await this.#office.refresh(this.person.id);
             this.messages.get(activity.id)?.reveal();
         } catch (refusal) {
             if (!(refusal instanceof Refusal)) throw refusal;

@@ -14,7 +14,7 @@ export class Columns {
 
     update() {
         const { open, front } = this.#office;
-        for (const id of this.#chats.keys()) if (!this.#office.person(id)) this.#chats.delete(id);
+        for (const id of this.#chats.keys()) if (this.#chats.get(id).person !== this.#office.person(id)) this.#chats.delete(id);
         const chats = open.map((id) => this.#chat(id));
         arrange(this.#element, chats.map(({ element }) => element));
         open.forEach((id, at) => {

@@ -1,9 +1,10 @@
 import { el } from './dom.mjs';
+import { title } from './roles.mjs';
 import { firstSteps } from './steps.mjs';
 
 const KEY = 'holdfast.guide';
 
-/** Three lines for someone who has never seen this page: what to try first. */
+/** A few lines for someone who has never seen this page: what to try first. */
 export class Guide {
     #office;
     #steps;
@@ -28,20 +29,22 @@ export class Guide {
     }
 
     update() {
-        const { people } = this.#office.council;
-        if (people === this.#cast) return;
-        this.#cast = people;
-        this.#steps.replaceChildren(...steps(firstSteps(people), this.start).map((parts) => el('li', {}, el('p', {}, parts))));
+        const { council } = this.#office;
+        if (council.people === this.#cast) return;
+        this.#cast = council.people;
+        this.#steps.replaceChildren(...steps(firstSteps(council), this.start).map((parts) => el('li', {}, el('p', {}, parts))));
     }
 }
 
 function steps(first, start) {
     if (!first) return [['Choose someone from the list to open their chat.'], ['Type help.'], ['Move the clock and see who is pinged.']];
-    const { iro, line, manager } = first;
+    const { iro, lines, role, answerer } = first;
+    const who = title(role).toLowerCase();
     const open = (person, text) => el('button', { type: 'button', class: 'link', onclick: () => start(person.id, text) }, el('bdi', {}, person.name));
     return [
-        ['Open ', open(iro, line), '’s chat and type ', el('code', {}, line), '.'],
-        manager ? ['Press Send. Then open the team manager ', open(manager), ' and press Acknowledge.'] : ['Press Send, then open the team manager and press Acknowledge.'],
+        ['Open ', open(iro, lines[0]), '’s chat and type ', el('code', {}, lines[0]), '.'],
+        ...lines.slice(1).map((line) => ['Then type ', el('code', {}, line), '.']),
+        answerer ? [`Press Send. Then open the ${who} `, open(answerer), ' and press Acknowledge.'] : [`Press Send, then open the ${who} and press Acknowledge.`],
         ['Move the clock past the due day and see who is pinged.'],
     ];
 }

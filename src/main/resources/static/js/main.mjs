@@ -7,12 +7,13 @@ import { Guide } from './guide.mjs';
 import { News } from './news.mjs';
 import { Office } from './office.mjs';
 import { People } from './people.mjs';
+import { Places } from './places.mjs';
 import { Read } from './read.mjs';
 
 const byId = (id) => document.getElementById(id);
 const storage = usable();
 const phone = matchMedia('(max-width: 47.99rem)');
-const office = new Office(calls, new Read(storage), () => phone.matches);
+const office = new Office(calls, new Read(storage), () => phone.matches, new Places(storage));
 const columns = new Columns(office, byId('chats'));
 
 async function enter(id, line) {

@@ -1,5 +1,8 @@
 import { sent } from './activity.mjs';
 import { Refusal } from './calls.mjs';
+import { Places } from './places.mjs';
+
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 const AT_ONCE = 4; // closed chats fetched together; a browser keeps six connections, and an open chat must not wait
 
@@ -13,17 +16,18 @@ export class Office extends EventTarget {
     news = [];
     trouble = '';
     #chats = new Map();
-    #openBy = new Map();
     #turn = Promise.resolve();
     #calls;
     #read;
     #oneAtATime;
+    #places;
 
-    constructor(calls, read, oneAtATime) {
+    constructor(calls, read, oneAtATime, places = new Places()) {
         super();
         this.#calls = calls;
         this.#read = read;
         this.#oneAtATime = oneAtATime;
+        this.#places = places;
     }
 
     person = (id) => this.council.people.find((person) => person.id === id);
@@ -41,7 +45,8 @@ export class Office extends EventTarget {
     }
 
     /** Goes where an address points, as far as there is such a council and such people. */
-    visit({ council, open }) {
+    visit(address) {
+        const { council, open } = this.#places.from(address);
         this.council = this.councils.find(({ authority }) => authority === council) ?? this.councils[0] ?? this.council;
         this.open = open.filter(this.person);
         this.front = this.open.at(-1) ?? '';
@@ -49,9 +54,8 @@ export class Office extends EventTarget {
     }
 
     async choose(authority) {
-        this.#openBy.set(this.council.authority, this.open);
         this.news = [];
-        this.visit({ council: authority, open: this.#openBy.get(authority) ?? [] });
+        this.visit(this.#places.at(authority));
         await this.refresh();
     }
 
@@ -100,13 +104,14 @@ export class Office extends EventTarget {
         await this.refresh();
     }
 
-    /** Looks at the clock and every chat again: the open ones first. One look at a time, so none undoes a later one. */
+    /** Looks at the cast, the clock and every chat again: the open ones first. One look at a time, so none undoes a later one. */
     refresh(by) {
         this.#turn = this.#turn.then(() => this.#look(by)).catch((refusal) => this.#troubled(refusal, () => this.refresh(by)));
         return this.#turn;
     }
 
     async #look(by) {
+        this.#meet(await this.#calls.cast());
         const { people, authority } = this.council;
         const before = new Map(people.map(({ id }) => [id, this.#ids(id)]));
         const open = new Set(this.open);
@@ -116,6 +121,16 @@ export class Office extends EventTarget {
         await this.#loadAll(people.map(({ id }) => id).filter((id) => !open.has(id)));
         if (authority === this.council.authority) this.#tell(people, before, by);
         this.#changed();
+    }
+
+    /** People may have changed posts; whoever has not stays the same object, so that their chat is not drawn anew. */
+    #meet(councils) {
+        if (same(councils, this.councils)) return;
+        const known = new Map(this.councils.flatMap(({ people }) => people).map((person) => [person.id, person]));
+        const met = (person) => (same(known.get(person.id), person) ? known.get(person.id) : person);
+        this.councils = councils.map((council) => ({ ...council, people: council.people.map(met) }));
+        this.council = this.councils.find(({ authority }) => authority === this.council.authority) ?? this.council;
+        this.open = this.open.filter(this.person);
     }
 
     #ids = (id) => (this.#chats.has(id) ? new Set(sent(this.#chats.get(id)).map((message) => message.id)) : undefined);
@@ -161,6 +176,7 @@ export class Office extends EventTarget {
 
     #changed() {
         this.#markRead();
+        if (this.council.authority) this.#places.keep(this.council.authority, this.open);
         this.dispatchEvent(new Event('change'));
     }
 }

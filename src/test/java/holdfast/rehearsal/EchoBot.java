@@ -53,6 +53,16 @@ final class EchoBot {
         say(last.orElseThrow(), text);
     }
 
+    /** What it has been told of the app being installed or removed for somebody. */
+    List<String> actions(String person) {
+        return heard.stream()
+                .filter(each -> each.path("from").path("aadObjectId").asString().equals(person))
+                .map(each -> each.path("action"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     /** Every activity it has been sent since it was made. */
     List<JsonNode> heard() {
         return heard;

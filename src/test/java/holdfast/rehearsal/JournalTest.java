@@ -4,19 +4,24 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import holdfast.rehearsal.Entry.Allocated;
 import holdfast.rehearsal.Entry.ClockMoved;
 import holdfast.rehearsal.Entry.Deleted;
 import holdfast.rehearsal.Entry.Emptied;
 import holdfast.rehearsal.Entry.Emptying;
 import holdfast.rehearsal.Entry.Installed;
 import holdfast.rehearsal.Entry.Numbered;
+import holdfast.rehearsal.Entry.Posted;
+import holdfast.rehearsal.Entry.Removed;
 import holdfast.rehearsal.Entry.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class JournalTest {
+
+    private static final Optional<LocalDate> LAST_DAY = Optional.of(LocalDate.of(2025, 4, 30));
 
     @TempDir Path data;
 
@@ -36,6 +43,10 @@ class JournalTest {
                         new Shown("a:1", activity),
                         new Deleted("a:1", "1"),
                         new Installed("1", "http://here/"),
+                        new Removed("1"),
+                        new Posted("york", "1", List.of(new Posted.Place("iro", "north"))),
+                        new Allocated("york", "1001", "north", Optional.empty(), Optional.empty()),
+                        new Allocated("york", "1001", "north", Optional.of("1"), LAST_DAY),
                         new Numbered(5),
                         new Emptying(),
                         new Emptied());

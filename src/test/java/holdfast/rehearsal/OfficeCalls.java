@@ -38,6 +38,10 @@ final class OfficeCalls implements AutoCloseable {
         return call("POST", "people/" + person + "/say", Map.of("text", text)).orElseThrow();
     }
 
+    JsonNode put(String path, Map<String, ?> body) {
+        return call("PUT", path, body).orElseThrow();
+    }
+
     /** The concern; empty when there is none of that reference. */
     Optional<JsonNode> concern(String ref) {
         return call("GET", "authorities/buckinghamshire/concerns/" + ref, Map.of());
@@ -52,7 +56,7 @@ final class OfficeCalls implements AutoCloseable {
                 .toList();
     }
 
-    private Optional<JsonNode> call(String method, String path, Map<String, String> body) {
+    private Optional<JsonNode> call(String method, String path, Map<String, ?> body) {
         var request =
                 HttpRequest.newBuilder(URI.create(address + path))
                         .header("Content-Type", "application/json")

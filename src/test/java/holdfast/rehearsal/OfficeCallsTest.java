@@ -41,12 +41,15 @@ class OfficeCallsTest {
                         JsonMapper.shared()
                                 .readTree(
                                         """
-                                        [{"authority":"york","tenant":"tenant-york","policy":"york","people":[
+                                        [{"authority":"york","tenant":"tenant-york","policy":"york",
+                                           "council":"YORK COUNCIL","title":"Process of york",
+                                           "begins":{"stage":"stage-1","answers":"service-manager","needs":["informal"]},"people":[
                                            {"id":"11111111-0000-0000-0000-000000000001","name":"Iris Ward","roles":["iro"],
                                             "team":"north","children":["1001","1002"]},
                                            {"id":"11111111-0000-0000-0000-000000000002","name":"Max Hill",
                                             "roles":["team-manager"],"team":"north","children":[]}]},
-                                         {"authority":"luton","tenant":"tenant-luton","policy":"luton","people":[
+                                         {"authority":"luton","tenant":"tenant-luton","policy":"luton",
+                                           "council":"LUTON COUNCIL","title":"Process of luton","people":[
                                            {"id":"22222222-0000-0000-0000-000000000001","name":"Luke Penn","roles":["iro"],
                                             "team":"north","children":["2001"]}]}]
                                         """));
@@ -155,11 +158,14 @@ class OfficeCallsTest {
                 new SpringApplicationBuilder(
                                 RehearsalConfiguration.class,
                                 OfficeController.class,
-                                ConnectorController.class)
+                                StaffController.class,
+                                ConnectorController.class,
+                                PlainRefusals.class)
                         .web(WebApplicationType.NONE)
                         .run()) {
             assertThat(context.getBeanNamesForType(Object.class))
                     .noneMatch(name -> name.contains("ffice") || name.contains("onnector"))
+                    .noneMatch(name -> name.contains("taff") || name.contains("efusals"))
                     .noneMatch(name -> name.contains("rehearsal"));
         }
     }

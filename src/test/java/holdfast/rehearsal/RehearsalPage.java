@@ -82,6 +82,32 @@ final class RehearsalPage implements AutoCloseable {
         assertThat(page.locator("body:not([data-moving])")).isVisible();
     }
 
+    /** The choice of council. */
+    Locator council() {
+        return page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Council").setExact(true));
+    }
+
+    /** What the council that is shown calls its process. */
+    Locator process() {
+        return page.getByTestId("process");
+    }
+
+    /** What a council calls its process, as programs are told. */
+    String processOf(String authority) {
+        return (String)
+                page.evaluate(
+                        "id => fetch('rehearsal/cast').then(answer => answer.json())"
+                                + ".then(all => all.find(each => each.authority === id).title)",
+                        authority);
+    }
+
+    /** Leaves the page and comes back by its bare address. */
+    void comeBack() {
+        page.navigate("about:blank");
+        page.navigate(address);
+    }
+
     /** Opens somebody's chat beside those that are open. */
     ChatColumn open(String name) {
         var person =

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import holdfast.rehearsal.Entry.Allocated;
 import holdfast.rehearsal.Entry.ClockMoved;
 import holdfast.rehearsal.Entry.Emptying;
+import holdfast.rehearsal.Entry.Posted;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class RestartTest {
 
@@ -33,6 +37,82 @@ class RestartTest {
             assertThat(office.get("/rehearsal/clock").path("now").asString())
                     .isEqualTo("2025-04-17T09:00:00+01:00");
         }
+    }
+
+    @Test
+    void posts_and_allocations_are_found_as_they_were_changed() {
+        JsonNode before;
+        try (var office = new RunningOffice(data)) {
+            put(office, "people/" + MAX, "{\"roles\":[\"iro\",\"admin\"],\"team\":\"south\"}");
+            put(office, "people/" + MAX, "{\"roles\":[\"iro\"]}");
+            put(
+                    office,
+                    "children/1001",
+                    "{\"authority\":\"york\",\"iro\":\"%s\",\"until\":\"2025-04-30\"}"
+                            .formatted(MAX));
+            put(office, "children/2001", "{\"authority\":\"luton\",\"iro\":null}");
+            before = office.get("/rehearsal/cast");
+        }
+        try (var office = new RunningOffice(data)) {
+            assertThat(office.get("/rehearsal/cast")).isEqualTo(before);
+            assertThat(put(office, "children/1001", "{\"authority\":\"york\",\"team\":\"south\"}"))
+                    .isEqualTo(
+                            """
+                            {"authority":"york","child":"1001","team":"south","iro":"%s","until":"2025-04-30"}\
+                            """
+                                    .formatted(MAX));
+        }
+    }
+
+    @Test
+    void an_app_that_was_removed_stays_so_and_can_be_put_back() {
+        try (var office = new RunningOffice(data)) {
+            put(office, "people/" + MAX + "/installed", "{\"installed\":false}");
+        }
+        try (var office = new RunningOffice(data)) {
+            office.say(IRIS, "hi");
+            assertThat(office.bot().actions(MAX)).isEmpty();
+
+            put(office, "people/" + MAX + "/installed", "{\"installed\":true}");
+            assertThat(office.bot().actions(MAX)).containsExactly("add");
+            assertThat(texts(office.chat(MAX))).containsExactly("Hello.", "Hello.");
+        }
+        try (var office = new RunningOffice(data)) {
+            assertThat(office.say(MAX, "hi")).containsExactly("You said: hi");
+        }
+    }
+
+    @Test
+    void what_the_files_no_longer_know_is_passed_over_after_a_restart() {
+        Journal.in(data)
+                .begin(
+                        List.of(
+                                new ClockMoved(Instant.parse("2025-04-16T08:00:00Z")),
+                                posted("nowhere", MAX, "north"),
+                                posted("york", "nobody", "north"),
+                                posted("york", MAX, "gone"),
+                                allocated("nowhere", "1001", "south", IRIS),
+                                allocated("york", "9999", "south", IRIS),
+                                allocated("york", "1001", "gone", "nobody")));
+        try (var office = new RunningOffice(data)) {
+            var york = office.get("/rehearsal/cast").at("/0/people");
+            assertThat(york.at("/1/roles")).isEmpty();
+            assertThat(york.at("/0/children/0").asString()).isEqualTo("1002");
+            assertThat(put(office, "children/1001", "{\"authority\":\"york\",\"until\":null}"))
+                    .isEqualTo("{\"authority\":\"york\",\"child\":\"1001\",\"team\":\"north\"}");
+        }
+    }
+
+    private static Posted posted(String authority, String person, String team) {
+        return new Posted(authority, person, List.of(new Posted.Place("admin", team)));
+    }
+
+    private static Allocated allocated(String authority, String child, String team, String iro) {
+        return new Allocated(authority, child, team, Optional.of(iro), Optional.empty());
+    }
+
+    private static String put(RunningOffice office, String path, String body) {
+        return office.call("PUT", "/rehearsal/" + path, body).body().toString();
     }
 
     @Test

@@ -4,14 +4,14 @@ import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.web.servlet.function.RouterFunctions.route;
 
 import holdfast.people.Authority;
-import holdfast.people.ChildId;
-import holdfast.people.PersonId;
 import holdfast.people.Role;
-import holdfast.people.TeamId;
+import holdfast.policy.StageId;
+import holdfast.rehearsal.Cast.Beginning;
 import holdfast.rehearsal.Cast.Council;
 import holdfast.rehearsal.Cast.Member;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,32 +26,45 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * no stereotype, so that no other application picks it up.
  */
 @EnableAutoConfiguration
-@Import({RehearsalConfiguration.class, OfficeController.class, ConnectorController.class})
+@Import({
+    RehearsalConfiguration.class,
+    OfficeController.class,
+    StaffController.class,
+    ConnectorController.class,
+    PlainRefusals.class
+})
 class Town {
 
     static final String IRIS = "11111111-0000-0000-0000-000000000001";
     static final String MAX = "11111111-0000-0000-0000-000000000002";
     static final String LUKE = "22222222-0000-0000-0000-000000000001";
 
-    static final Cast CAST =
-            () ->
-                    List.of(
-                            new Council(
-                                    new Authority("york"),
-                                    "tenant-york",
-                                    "york",
-                                    List.of(
-                                            member(IRIS, "Iris Ward", "iro", "1001", "1002"),
-                                            member(MAX, "Max Hill", "team-manager"))),
-                            new Council(
-                                    new Authority("luton"),
-                                    "tenant-luton",
-                                    "luton",
-                                    List.of(member(LUKE, "Luke Penn", "iro", "2001"))));
+    private static final Beginning YORKS_BEGINNING =
+            new Beginning(
+                    new StageId("stage-1"),
+                    Optional.of(new Role("service-manager")),
+                    List.of("informal"));
 
     @Bean
-    Cast cast() {
-        return CAST;
+    TownHalls townHalls() {
+        return new TownHalls();
+    }
+
+    @Bean
+    Cast cast(TownHalls halls) {
+        return () -> List.of(council("york", halls), council("luton", halls));
+    }
+
+    private static Council council(String id, TownHalls halls) {
+        var authority = new Authority(id);
+        return new Council(
+                authority,
+                "tenant-" + id,
+                id,
+                id.toUpperCase(Locale.ROOT) + " COUNCIL",
+                "Process of " + id,
+                id.equals("york") ? Optional.of(YORKS_BEGINNING) : Optional.empty(),
+                Member.of(halls.of(authority).orElseThrow()));
     }
 
     @Bean
@@ -98,14 +111,5 @@ class Town {
                         .filter(each -> each.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
                         .filter(each -> each.getYear() < 2030)
                         .findFirst();
-    }
-
-    private static Member member(String id, String name, String role, String... children) {
-        return new Member(
-                new PersonId(id),
-                name,
-                List.of(new Role(role)),
-                Optional.of(new TeamId("north")),
-                List.of(children).stream().map(ChildId::new).toList());
     }
 }
