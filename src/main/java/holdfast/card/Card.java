@@ -65,6 +65,10 @@ public sealed interface Card {
     /** What a person can do here, by their roles. */
     record Help(String title, String lead, List<Example> examples) implements Card {}
 
+    /** Text to copy into another system, each character as wide as the next. */
+    record CaseNote(String title, String lead, CopyText text, List<Button> buttons)
+            implements Card {}
+
     /** What is left of a card whose concern was a mistake. */
     record Blank(String title, String lead) implements Card {}
 

@@ -33,6 +33,7 @@ public final class Cards {
                                         kind -> Template.of(name(kind), open.apply(name(kind)))));
         var module = new SimpleModule();
         module.addSerializer(UserText.class, writing(UserText::blocks));
+        module.addSerializer(CopyText.class, writing(CopyText::blocks));
         module.addSerializer(Field.class, writing(this::expand));
         this.mapper = JsonMapper.builder().addModule(module).build();
     }

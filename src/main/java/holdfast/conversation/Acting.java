@@ -2,27 +2,20 @@ package holdfast.conversation;
 
 import holdfast.concern.Act;
 import holdfast.concern.Concern;
-import holdfast.concern.Concern.Shown;
-import holdfast.concern.ConcernEvent;
 import holdfast.concern.Concerns;
 import holdfast.concern.Concerns.Held;
 import holdfast.concern.Concerns.Outcome;
 import holdfast.concern.Decision;
 import holdfast.concern.Decision.Refusal;
-import holdfast.concern.Entry;
 import holdfast.concern.Process.Opening;
 import holdfast.concern.Processes;
 import holdfast.concern.Reference;
-import holdfast.concern.Text;
 import holdfast.concern.Texts;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +28,7 @@ final class Acting {
     private static final Logger LOG = LoggerFactory.getLogger(Acting.class);
 
     /** So many others may come first before a person is asked to try again. */
-    private static final int TRIES = 50;
+    static final int TRIES = 50;
 
     private final Concerns concerns;
     private final Texts texts;
@@ -48,33 +41,6 @@ final class Acting {
         this.processes = processes;
         this.clock = clock;
     }
-
-    /** What became of it. */
-    sealed interface Done {
-
-        /** Recorded, now or by the same act delivered before. */
-        record Recorded(Concern concern, boolean before) implements Done {}
-
-        /** It would be done; nothing is recorded of what is only tried. */
-        record Would(Decision.Change change) implements Done {}
-
-        /** Not done, and nothing changed. The concern is there for whoever may see it. */
-        record Refused(Refusal refusal, Optional<Concern> concern) implements Done {}
-    }
-
-    /**
-     * Something to be done.
-     *
-     * @param shownIn the message whose card will show what becomes of it
-     * @param said the words that were filled in
-     * @param tried whether it is only tried, for the card that reads it back
-     */
-    record Deed(
-            Caller caller,
-            String operation,
-            Optional<String> shownIn,
-            List<Text> said,
-            boolean tried) {}
 
     Done start(Deed deed, Opening opening) {
         var authority = deed.caller().authority();
@@ -107,7 +73,9 @@ final class Acting {
         for (int tries = 0; tries < TRIES; tries++) {
             var held =
                     concerns.find(deed.caller().authority(), ref)
-                            .filter(there -> visible(deed.caller(), there.concern()));
+                            .filter(there ->
+                                    visible(deed.caller(), there.concern())
+                                            || act instanceof Act.Complain);
             if (held.isEmpty()) {
                 return new Done.Refused(new Refusal.NotYours(), Optional.empty());
             }
@@ -121,7 +89,7 @@ final class Acting {
 
     private Optional<Done> acted(Deed deed, Held held, Act act, OptionalLong seen) {
         var concern = held.concern();
-        if (again(concern, act, deed.operation())) {
+        if (Repeats.has(concern, act, deed.operation(), clock.instant())) {
             return Optional.of(new Done.Recorded(concern, true));
         }
         var process = processes.of(concern);
@@ -146,7 +114,7 @@ final class Acting {
             case Decision.Change change when deed.tried() -> Optional.of(new Done.Would(change));
             case Decision.Change change -> {
                 texts.keep(deed.caller().authority(), deed.said());
-                var after = shown(change.concern(), deed);
+                var after = ShownMessages.in(change.concern(), deed);
                 if (keep.apply(after) != Outcome.KEPT) {
                     yield Optional.empty();
                 }
@@ -157,53 +125,7 @@ final class Acting {
     }
 
     private boolean visible(Caller caller, Concern concern) {
-        return caller.maySee(concern, processes.of(concern).policy());
-    }
-
-    /**
-     * Whether this is an act that has been done, delivered once more. The same words about another
-     * answer, or in answer to another question, are another act.
-     */
-    private static boolean again(Concern concern, Act act, String operation) {
-        return concern.done(operation).filter(entry -> !turned(concern, act, entry)).isPresent();
-    }
-
-    private static boolean turned(Concern concern, Act act, Entry since) {
-        return switch (act) {
-            case Act.Acknowledge _ -> true;
-            case Act.Ask _, Act.Refuse _ ->
-                    after(concern, since).anyMatch(ConcernEvent.Answered.class::isInstance);
-            case Act.GiveAnswer _ ->
-                    after(concern, since).anyMatch(ConcernEvent.Asked.class::isInstance);
-            case Act.Accept _, Act.Escalate _, Act.Confirm _, Act.Withdraw _, Act.Void _ -> false;
-        };
-    }
-
-    private static Stream<ConcernEvent> after(Concern concern, Entry since) {
-        return concern.history().stream()
-                .filter(entry -> entry.seq() > since.seq())
-                .map(Entry::event);
-    }
-
-    /**
-     * Notes which message shows a concern to somebody; nothing happens when it changes meanwhile
-     * for good.
-     */
-    void shown(Caller caller, Reference ref, String activity) {
-        for (int tries = 0; tries < TRIES; tries++) {
-            var held = concerns.find(caller.authority(), ref);
-            if (held.isEmpty()) {
-                return;
-            }
-            var concern = held.orElseThrow().concern();
-            var after = shown(concern, caller, activity);
-            if (concerns.replace(
-                            held.orElseThrow(),
-                            processes.of(concern).filing(after, clock.instant()))
-                    == Outcome.KEPT) {
-                return;
-            }
-        }
+        return caller.maySee(concern, processes.of(concern));
     }
 
     Optional<Concern> find(Caller caller, Reference ref) {
@@ -212,27 +134,11 @@ final class Acting {
                 .filter(concern -> visible(caller, concern));
     }
 
-    private static Concern shown(Concern concern, Deed deed) {
-        return deed.shownIn()
-                .map(activity -> shown(concern, deed.caller(), activity))
-                .orElse(concern);
-    }
-
-    private static Concern shown(Concern concern, Caller caller, String activity) {
-        var shown = new HashMap<>(concern.shown());
-        shown.merge(caller.id(), new Shown(activity, concern.lastVisible()), Shown::with);
-        return concern.withShown(shown);
-    }
-
     private static void logged(Decision.Change change) {
         var concern = change.concern();
         change.events()
                 .forEach(event ->
-                        LOG.info(
-                                "{} of {}: {}",
-                                concern.ref(),
-                                concern.authority(),
-                                event.getClass().getSimpleName()));
+                        LOG.info("{} of {}: {}", concern.ref(), concern.authority(), event.word()));
     }
 
     Instant now() {

@@ -25,31 +25,42 @@ final class Asking {
     }
 
     Field words(String id, boolean required) {
+        return words(id, kind(id), label(id), required, true);
+    }
+
+    Field line(String id, boolean required) {
+        return words(id, kind(id), label(id), required, false);
+    }
+
+    /** Words about one of several children. */
+    Field words(String id, String hint, String label) {
+        return words(id, hint, label, false, true);
+    }
+
+    private Field words(String id, String hint, String label, boolean required, boolean multiline) {
         return new Field.Words(
                 id,
-                label(id),
+                label,
                 value(id),
-                words.say("hint." + kind(id)),
+                words.say("hint." + hint),
                 required,
-                true,
+                multiline,
                 Filled.LONGEST,
                 mistake(id));
     }
 
-    Field line(String id, boolean required) {
-        return new Field.Words(
-                id,
-                label(id),
-                value(id),
-                words.say("hint." + kind(id)),
-                required,
-                false,
-                Filled.LONGEST,
-                mistake(id));
+    boolean asked(String id) {
+        return inputs.containsKey(id) || mistakes.containsKey(id);
     }
 
     Field choice(String id, List<Option> options, boolean required) {
         return new Field.Choice(id, label(id), value(id), options, required, mistake(id));
+    }
+
+    /** A choice that is called otherwise than its id. */
+    Field choice(String id, String name, List<Option> options) {
+        return new Field.Choice(
+                id, words.say("field." + name), value(id), options, true, mistake(id));
     }
 
     Field day(String id, boolean required) {
@@ -60,6 +71,9 @@ final class Asking {
 
     /** {@code action2} is labelled as the second of its kind. */
     private String label(String id) {
+        if (id.equals("date")) {
+            return words.say("field.day");
+        }
         return id.matches(".*[0-9]")
                 ? words.say("field." + kind(id), id.substring(id.length() - 1))
                 : words.say("field." + id);

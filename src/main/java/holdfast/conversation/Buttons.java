@@ -4,17 +4,20 @@ import holdfast.card.Card.Button;
 import holdfast.card.Field;
 import holdfast.concern.Act;
 import holdfast.concern.Standing.Answer;
+import holdfast.concern.Standing.StageEntry;
 import holdfast.concern.Text;
 import holdfast.policy.Stage;
+import holdfast.policy.Stage.Deed;
 import holdfast.policy.StageId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The buttons on a concern's card: exactly what the process would let this person do at this
- * moment.
+ * moment, and what they owe first.
  */
 final class Buttons {
 
@@ -22,77 +25,92 @@ final class Buttons {
 
     private final Words words;
     private final Forms forms;
+    private final Rarer rarer;
 
     Buttons(Words words, Forms forms) {
         this.words = words;
         this.forms = forms;
-    }
-
-    boolean allows(View view, Act act) {
-        return view.process()
-                .allows(view.concern(), act, view.caller().actorFor(view.concern()), view.now());
+        this.rarer = new Rarer(words, forms);
     }
 
     List<Button> of(View view) {
         var buttons = new ArrayList<Button>();
-        if (allows(view, new Act.Acknowledge())) {
+        if (view.allows(new Act.Acknowledge())) {
             buttons.add(plain(view, "acknowledge").positive());
         }
-        if (allows(view, new Act.Escalate(Optional.empty(), Optional.empty()))) {
-            buttons.add(escalate(view));
+        if (view.concern().questioned() && view.allows(Rarer.cafcass())) {
+            buttons.add(plain(view, "cafcass").positive().ignoringInputs());
         }
-        if (allows(view, new Act.GiveAnswer(Answer.Position.DONE, Optional.of(SOME), List.of()))) {
-            var more = Button.of("more-actions", words.say("button.more-actions"), view.data());
-            buttons.add(asking(view, "answer").asking(fields(view, "answer"), more));
+        buttons.addAll(deeds(view));
+        if (view.allows(new Act.Escalate(Optional.empty(), Optional.empty(), Rarer.needed(view)))) {
+            buttons.add(escalate(view));
         }
         buttons.addAll(judging(view));
         var show = plain(view, "show").ignoringInputs();
         buttons.add(buttons.isEmpty() ? show : show.secondary());
-        buttons.addAll(rarer(view));
+        buttons.addAll(offered(view));
+        buttons.addAll(rarer.of(view));
         return buttons;
+    }
+
+    /** What the press of "more" brings. */
+    List<Button> more(View view) {
+        return rarer.more(view);
+    }
+
+    /** What the stage asks for next; its form stands on the card. */
+    private List<Button> deeds(View view) {
+        return next(view)
+                .filter(deed -> view.allows(act(view, deed)))
+                .map(deed -> List.of(owed(view, deed)))
+                .orElse(List.of());
+    }
+
+    private static Optional<Deed> next(View view) {
+        var asked = view.stay().flatMap(StageEntry::next);
+        return asked.or(() -> Optional.of(Deed.ANSWER));
+    }
+
+    private Button owed(View view, Deed deed) {
+        var verb = deed.word();
+        return Acts.agreesActions(verb)
+                ? asking(view, verb).asking(fields(view, verb), moreActions(view))
+                : asking(view, verb);
+    }
+
+    private Button moreActions(View view) {
+        return Button.of("more-actions", words.say("button.more-actions"), view.data());
+    }
+
+    /** What may be done besides; its form opens when it is pressed. */
+    private List<Button> offered(View view) {
+        return EnumSet.allOf(Deed.class).stream()
+                .filter(deed -> !next(view).equals(Optional.of(deed)))
+                .filter(deed -> view.allows(act(view, deed)))
+                .map(deed -> plain(view, deed.word()).secondary().ignoringInputs())
+                .toList();
+    }
+
+    private static Act act(View view, Deed deed) {
+        return switch (deed) {
+            case CONVENE -> new Act.Convene(view.today(), Optional.empty());
+            case MINUTES -> new Act.Minute(view.today(), Map.of("text", SOME), List.of());
+            case ANSWER -> new Act.GiveAnswer(Answer.Position.DONE, Optional.of(SOME), List.of());
+        };
     }
 
     private List<Button> judging(View view) {
         var buttons = new ArrayList<Button>();
-        if (allows(view, new Act.Accept(Map.of("text", SOME), Optional.empty()))) {
+        if (view.allows(new Act.Accept(Map.of("text", SOME), Optional.empty()))) {
             buttons.add(asking(view, "accept"));
         }
-        if (allows(view, new Act.Ask(SOME))) {
+        if (view.allows(new Act.Ask(SOME))) {
             buttons.add(asking(view, "ask"));
         }
-        if (allows(view, new Act.Refuse(SOME))) {
+        if (view.allows(new Act.Refuse(SOME))) {
             buttons.add(asking(view, "refuse"));
         }
         return buttons;
-    }
-
-    /** What stands behind "more". */
-    private List<Button> rarer(View view) {
-        var buttons = new ArrayList<Button>();
-        if (elsewhere(view)) {
-            buttons.add(
-                    Button.of("escalate", words.say("button.another-stage"), view.data())
-                            .secondary()
-                            .asking(fields(view, "escalate")));
-        }
-        if (allows(view, new Act.Withdraw(SOME))) {
-            buttons.add(asking(view, "withdraw").destructive());
-        }
-        if (allows(view, new Act.Void(SOME))) {
-            buttons.add(asking(view, "void").destructive());
-        }
-        return buttons;
-    }
-
-    /** Whether it may go to any stage but the next, with a reason. */
-    private boolean elsewhere(View view) {
-        var policy = view.process().policy();
-        var next = view.stay().flatMap(stay -> policy.next(stay.stage())).map(Stage::id);
-        return policy.stages().stream()
-                .map(Stage::id)
-                .filter(stage -> !next.equals(Optional.of(stage)))
-                .map(stage -> new Act.Escalate(Optional.of(stage), Optional.of(SOME)))
-                .anyMatch(act -> allows(view, act));
     }
 
     private Button plain(View view, String verb) {

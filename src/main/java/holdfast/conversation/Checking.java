@@ -1,19 +1,12 @@
 package holdfast.conversation;
 
-import holdfast.concern.Act;
-import holdfast.concern.Concern.Kind;
-import holdfast.concern.Process.Opening;
 import holdfast.concern.Text;
-import holdfast.people.ChildId;
-import holdfast.policy.Category;
 import holdfast.policy.Policy;
 import holdfast.policy.StageId;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.UUID;
 
 /** Turns a filled form into what it means, or says beside each field what is wrong with it. */
 final class Checking {
@@ -29,7 +22,6 @@ final class Checking {
                     "needed",
                     "source",
                     "decision",
-                    "review",
                     "urgent",
                     "reason");
 
@@ -61,45 +53,16 @@ final class Checking {
     /** Somebody's words on their way into a record. */
     interface Letters {
         Text.Ref of(String words);
-    }
 
-    /** What the form would start; meant only when the form is sound. */
-    Opening opening(String verb) {
-        var child = child();
-        var category = category();
-        var said = new LinkedHashMap<String, Text.Ref>();
-        filled.needed("text", "mistake.text-needed");
-        PARTICULARS.forEach(
-                id -> filled.text(id).ifPresent(text -> said.put(id, letters.of(text))));
-        var kind = verb.equals("notify") ? Kind.NOTIFICATION : Kind.CONCERN;
-        return new Opening(
-                caller.authority(),
-                kind,
-                List.of(child),
-                category.map(Category::id).orElse(""),
-                said,
-                notBefore("by", today.plusDays(1)),
-                stage());
-    }
-
-    private ChildId child() {
-        var typed = filled.needed("child", "mistake.child-needed").strip();
-        var id = new ChildId(typed);
-        if (typed.contains(",") || typed.contains(" ")) {
-            filled.wrong("child", words.say("mistake.one-child"));
-        } else if (!typed.isEmpty() && caller.ownChild(id).isEmpty()) {
-            filled.wrong("child", words.say("mistake.not-your-child"));
+        /** Takes words down under an id and a salt of their own. */
+        static Letters into(List<Text> said) {
+            return typed -> {
+                var id = UUID.randomUUID().toString();
+                var text = new Text(id, UUID.randomUUID().toString(), typed);
+                said.add(text);
+                return text.ref();
+            };
         }
-        return caller.ownChild(id).map(child -> child.id()).orElse(id);
-    }
-
-    private Optional<Category> category() {
-        var typed = filled.needed("category", "mistake.category-needed");
-        var category = Categories.find(policy, typed);
-        if (category.isEmpty()) {
-            filled.wrong("category", words.say("mistake.category", policy.categories().size()));
-        }
-        return category;
     }
 
     Optional<StageId> stage() {
@@ -111,7 +74,7 @@ final class Checking {
         return stage;
     }
 
-    private Optional<LocalDate> day(String id) {
+    Optional<LocalDate> day(String id) {
         var typed = filled.text(id);
         var day = typed.flatMap(Dates::read);
         if (typed.isPresent() && day.isEmpty()) {
@@ -136,34 +99,23 @@ final class Checking {
         return today;
     }
 
-    /** The act a form would be; meant only when the form is sound. */
-    Act act(String verb, OptionalInt number) {
-        return switch (verb) {
-            case "acknowledge" -> new Act.Acknowledge();
-            case "answer" -> new CheckingAnswer(caller, filled, words, this, letters).answer();
-            case "ask" -> new Act.Ask(needed("text", "mistake.ask-needed"));
-            case "accept" -> accept();
-            case "refuse" -> new Act.Refuse(needed("reason", "mistake.reason-needed"));
-            case "withdraw" -> new Act.Withdraw(needed("reason", "mistake.reason-needed"));
-            case "void" -> new Act.Void(needed("reason", "mistake.reason-needed"));
-            case "escalate" -> new Act.Escalate(stage(), filled.text("reason").map(letters::of));
-            case "done" -> new Act.Confirm(number.orElse(0));
-            default -> throw new IllegalArgumentException("no act is called " + verb);
-        };
+    /** A day that has come; what is said of one that has not, otherwise. */
+    Optional<LocalDate> notAfterToday(String id, String otherwise) {
+        var day = day(id);
+        if (day.filter(there -> there.isAfter(today)).isPresent()) {
+            filled.wrong(id, words.say(otherwise));
+        }
+        return day;
     }
 
-    private Text.Ref needed(String id, String otherwise) {
+    /** Words that must be there, on their way into a record. */
+    Text.Ref needed(String id, String otherwise) {
         return letters.of(filled.needed(id, otherwise));
     }
 
-    private Act accept() {
-        var said = new LinkedHashMap<String, Text.Ref>();
-        List.of("text", "outcome")
-                .forEach(id -> filled.text(id).ifPresent(text -> said.put(id, letters.of(text))));
-        var told = day("child-told");
-        if (told.filter(day -> day.isAfter(today)).isPresent()) {
-            filled.wrong("child-told", words.say("mistake.date-ahead"));
-        }
-        return new Act.Accept(Map.copyOf(said), told);
+    /** A day to come; tomorrow in its place while it is not known. */
+    LocalDate toCome(String id, String otherwise) {
+        filled.needed(id, otherwise);
+        return notBefore(id, today).orElse(today.plusDays(1));
     }
 }

@@ -3,14 +3,23 @@ package holdfast.conversation;
 import holdfast.concern.Act;
 import holdfast.concern.Standing.Answer;
 import holdfast.concern.Standing.Answer.Position;
+import holdfast.concern.Text;
 import holdfast.conversation.Checking.Letters;
 import holdfast.people.PersonId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Turns a filled answer form into the answer, or says beside each field what is wrong with it. */
+/**
+ * Turns a filled form into an answer or into minutes, or says beside each field what is wrong with
+ * it.
+ */
 final class CheckingAnswer {
+
+    /** What minutes say, in the order in which they are shown. */
+    static final List<String> MINUTED = List.of("attended", "text", "link", "dissent");
 
     private final Caller caller;
     private final Filled filled;
@@ -32,13 +41,29 @@ final class CheckingAnswer {
         if (position.isEmpty()) {
             filled.wrong("position", words.say("mistake.position-needed"));
         }
+        var actions = actions();
+        position.ifPresent(said -> enough(said, actions));
+        return new Act.GiveAnswer(
+                position.orElse(Position.DONE), filled.text("text").map(letters::of), actions);
+    }
+
+    /** The minutes of a meeting; meant only when the form is sound. */
+    Act minutes() {
+        filled.needed("held", "mistake.held-needed");
+        filled.needed("attended", "mistake.attended-needed");
+        filled.needed("text", "mistake.minutes-needed");
+        var said = new HashMap<String, Text.Ref>();
+        MINUTED.forEach(id -> filled.text(id).ifPresent(text -> said.put(id, letters.of(text))));
+        var held = days.notAfterToday("held", "mistake.held-ahead").orElse(days.today());
+        return new Act.Minute(held, Map.copyOf(said), actions());
+    }
+
+    private List<Answer.Proposed> actions() {
         var actions = new ArrayList<Answer.Proposed>();
         for (int n = 1; n <= Forms.MOST_ACTIONS; n++) {
             action(n).ifPresent(actions::add);
         }
-        position.ifPresent(said -> enough(said, actions));
-        return new Act.GiveAnswer(
-                position.orElse(Position.DONE), filled.text("text").map(letters::of), actions);
+        return actions;
     }
 
     /** What is done, or not agreed with, is said in words; what will be done is an action. */

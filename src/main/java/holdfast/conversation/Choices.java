@@ -2,25 +2,19 @@ package holdfast.conversation;
 
 import holdfast.card.Field.Option;
 import holdfast.concern.Standing.Answer;
-import holdfast.people.ChildId;
 import holdfast.people.Directory;
-import holdfast.people.Person;
-import holdfast.people.Post;
-import holdfast.people.Team;
+import holdfast.people.Role;
 import holdfast.people.TeamId;
 import holdfast.policy.Policy;
+import holdfast.policy.Stage;
+import holdfast.policy.Tracks;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What people choose from on forms; a choice's value is an id. */
 final class Choices {
-
-    /** A longer list is no help on a phone, and a card is only so large. */
-    private static final int MOST_PEOPLE = 60;
 
     private final Words words;
 
@@ -32,6 +26,40 @@ final class Choices {
         return Arrays.stream(Answer.Position.values())
                 .map(p -> new Option(p.word(), words.say("position." + p.word())))
                 .toList();
+    }
+
+    /** Where a concern can come up. */
+    static final List<String> SOURCES = List.of("review", "midpoint", "between");
+
+    List<Option> sources() {
+        return SOURCES.stream().map(id -> new Option(id, words.say("source." + id))).toList();
+    }
+
+    List<Option> teams(Directory directory) {
+        return directory.teams().stream()
+                .map(team -> new Option(team.id().value(), team.name()))
+                .toList();
+    }
+
+    List<Option> decisions() {
+        return Stream.of("refer", "not-now")
+                .map(id -> new Option(id, words.say("cafcass." + id)))
+                .toList();
+    }
+
+    /** The levels of legal advice, with whose agreement each takes. */
+    List<Option> levels(Policy policy) {
+        return policy.tracks().legal().stream()
+                .flatMap(legal -> legal.levels().stream())
+                .map(level -> new Option(Integer.toString(level.number()), title(level)))
+                .toList();
+    }
+
+    private String title(Tracks.Level level) {
+        var title = level.number() + ". " + level.title();
+        return level.agreedBy()
+                .map(role -> words.say("legal.agreed", title, role.title()))
+                .orElse(title);
     }
 
     List<Option> children(Caller caller) {
@@ -54,62 +82,29 @@ final class Choices {
                 .toList();
     }
 
+    /** The first stage, or another. */
+    List<Option> firstOr(Policy policy) {
+        return stages(policy, "stage.first");
+    }
+
     List<Option> stages(Policy policy) {
+        return stages(policy, "stage.next");
+    }
+
+    private List<Option> stages(Policy policy, String otherwise) {
         var options = new ArrayList<Option>();
-        options.add(new Option("", words.say("stage.next")));
+        options.add(new Option("", words.say(otherwise)));
         policy.stages()
                 .forEach(stage ->
                         options.add(
-                                new Option(
-                                        stage.id().id(),
-                                        stage.title() + ", " + stage.answeredBy().title())));
+                                new Option(stage.id().id(), stage.title() + ", " + speaks(stage))));
         return options;
     }
 
-    /**
-     * Those who may do something for a child: the child's own team, then the units above it, then
-     * everybody else.
-     *
-     * @param chosen somebody who stands there in any case
-     */
-    List<Option> people(Directory directory, ChildId child, String chosen) {
-        var line = line(directory, child);
-        var nearest =
-                directory.people().stream()
-                        .sorted(Comparator.comparingInt(person -> distance(person, line)))
-                        .toList();
-        var shown = new LinkedHashSet<>(nearest.subList(0, Math.min(MOST_PEOPLE, nearest.size())));
-        nearest.stream()
-                .filter(person -> person.id().value().equalsIgnoreCase(chosen))
-                .forEach(shown::add);
-        return shown.stream()
-                .map(person -> new Option(person.id().value(), person.name() + role(person)))
-                .toList();
-    }
-
-    private static List<TeamId> line(Directory directory, ChildId child) {
-        var line = new ArrayList<TeamId>();
-        var unit = directory.child(child).map(there -> there.team());
-        while (unit.filter(there -> !line.contains(there)).isPresent()) {
-            line.add(unit.orElseThrow());
-            unit = unit.flatMap(directory::team).flatMap(Team::partOf);
-        }
-        return line;
-    }
-
-    private static int distance(Person person, List<TeamId> line) {
-        return person.posts().stream()
-                .map(Post::team)
-                .mapToInt(line::indexOf)
-                .filter(steps -> steps >= 0)
-                .min()
-                .orElse(line.size());
-    }
-
-    private static String role(Person person) {
-        return Optional.of(person.posts())
-                .filter(posts -> !posts.isEmpty())
-                .map(posts -> ", " + posts.getFirst().role().title())
+    private static String speaks(Stage stage) {
+        return Stream.concat(stage.answeredBy().stream(), stage.parties().stream())
+                .findFirst()
+                .map(Role::title)
                 .orElse("");
     }
 }

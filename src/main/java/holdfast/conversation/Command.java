@@ -1,10 +1,10 @@
 package holdfast.conversation;
 
-import holdfast.people.Role;
+import holdfast.policy.Stage.Deed;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,19 +13,38 @@ import java.util.stream.Stream;
  */
 enum Command {
     HELP(For.ANYONE, "help", "hi", "hello"),
-    NOTIFY(For.IRO, "notify", "informal"),
+    TALKED(For.IRO, "talked"),
+    NOTIFY(For.NOTIFIER, "notify", "informal"),
     RAISE(For.IRO, "raise", "formal"),
+    PRAISE(For.PRAISER, "praise", "good practice"),
+    SERVICE(For.SERVICE, "service", "service concern"),
     ESCALATE(For.IRO, "escalate"),
     ACCEPT(For.IRO, "accept", "satisfied"),
     REFUSE(For.IRO, "refuse", "not satisfied"),
     ASK(For.IRO, "ask"),
     DONE(For.IRO, "done"),
+    SET(For.DATER, "set"),
+    WAIT(For.IRO, "wait"),
+    CAFCASS(For.IRO, "cafcass"),
+    LEGAL(For.ADVISED, "legal"),
+    HEARING(For.IRO, "hearing"),
+    CORRECT(For.IRO, "correct"),
     WITHDRAW(For.IRO, "withdraw"),
+    REOPEN(For.IRO, "reopen"),
     VOID(For.IRO, "void"),
     MINE(For.IRO, "mine"),
     OWED(For.MANAGER, "owed", "to do"),
-    ACKNOWLEDGE(For.MANAGER, "acknowledge"),
-    ANSWER(For.MANAGER, "answer"),
+    ACKNOWLEDGE(For.RECEIVER, "acknowledge"),
+    ANSWER(For.ANSWERER, "answer"),
+    CONVENE(For.CONVENER, "convene"),
+    MINUTES(For.MINUTER, "minutes"),
+    EXTEND(For.EXTENDER, "extend"),
+    FINISHED(For.PARTY, "finished"),
+    REDATE(For.PARTY, "redate"),
+    NOTE(For.PARTY, "note"),
+    FILED(For.PARTY, "filed"),
+    CASE_NOTE(For.PARTY, "case-note", "case note"),
+    COMPLAINT(For.COMPLAINER, "complaint"),
     STATUS(For.OVERSEER, "status"),
     SHOW(For.ANYONE, "show"),
     YES(For.NOBODY, "yes"),
@@ -35,28 +54,22 @@ enum Command {
     enum For {
         ANYONE,
         IRO,
+        NOTIFIER,
+        PRAISER,
+        SERVICE,
         MANAGER,
+        ANSWERER,
+        CONVENER,
+        MINUTER,
+        EXTENDER,
+        RECEIVER,
+        COMPLAINER,
+        DATER,
+        ADVISED,
+        PARTY,
         OVERSEER,
         NOBODY
     }
-
-    private static final Set<String> OVERSEERS =
-            Set.of(
-                    "iro-manager",
-                    "head-of-service",
-                    "service-director",
-                    "assistant-director",
-                    "assistant-director-qa",
-                    "director-of-childrens-services");
-
-    private static final Set<String> MANAGERS =
-            Set.of(
-                    "team-manager",
-                    "service-manager",
-                    "head-of-service",
-                    "service-director",
-                    "assistant-director",
-                    "director-of-childrens-services");
 
     private final For whom;
     private final List<String> names;
@@ -79,28 +92,41 @@ enum Command {
 
     /** The command a line begins with, the longest name first. */
     static Optional<Read> read(Typed line) {
+        record Name(Command command, String name) {}
         return Stream.of(values())
-                .flatMap(command ->
-                        command.names.stream()
-                                .flatMap(name ->
-                                        line
-                                                .after(name)
-                                                .map(rest -> new Read(command, rest))
-                                                .stream()))
+                .flatMap(command -> command.names.stream().map(name -> new Name(command, name)))
+                .sorted(Comparator.comparingInt(each -> -each.name().length()))
+                .flatMap(each ->
+                        line
+                                .after(each.name())
+                                .map(rest -> new Read(each.command(), rest))
+                                .stream())
                 .findFirst();
     }
 
-    /** The commands that stand in the help of somebody with these roles. */
-    static List<Command> of(Set<Role> roles) {
-        return Arrays.stream(values()).filter(command -> command.isFor(roles)).toList();
+    /** The commands that stand in the help of somebody with these duties. */
+    static List<Command> of(Duties duties) {
+        return Arrays.stream(values()).filter(command -> command.isFor(duties)).toList();
     }
 
-    boolean isFor(Set<Role> roles) {
+    boolean isFor(Duties duties) {
         return switch (whom) {
             case ANYONE -> true;
-            case IRO -> roles.contains(Role.IRO);
-            case MANAGER -> roles.stream().anyMatch(role -> MANAGERS.contains(role.id()));
-            case OVERSEER -> roles.stream().anyMatch(role -> OVERSEERS.contains(role.id()));
+            case IRO -> duties.isIro();
+            case NOTIFIER -> duties.notifies();
+            case PRAISER -> duties.praises();
+            case SERVICE -> duties.raisesAboutService();
+            case MANAGER -> duties.owes();
+            case ANSWERER -> duties.may(Deed.ANSWER);
+            case CONVENER -> duties.may(Deed.CONVENE);
+            case MINUTER -> duties.may(Deed.MINUTES);
+            case EXTENDER -> duties.gives();
+            case RECEIVER -> duties.receives();
+            case COMPLAINER -> duties.complains() || duties.isIro();
+            case DATER -> duties.dates();
+            case ADVISED -> duties.isAdvised();
+            case PARTY -> duties.isIro() || duties.receives();
+            case OVERSEER -> duties.oversees();
             case NOBODY -> false;
         };
     }

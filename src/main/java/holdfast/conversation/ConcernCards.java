@@ -4,7 +4,6 @@ import holdfast.card.Card;
 import holdfast.card.Card.Action;
 import holdfast.card.Card.Button;
 import holdfast.card.Card.Line;
-import holdfast.concern.Act;
 import holdfast.concern.Concern.AgreedAction;
 import holdfast.concern.Standing;
 import holdfast.conversation.Leads.Lead;
@@ -22,6 +21,8 @@ final class ConcernCards {
     private final Leads leads;
     private final Facts facts;
     private final Buttons buttons;
+    private final CouncilWords labels;
+    private final ActionButtons actions;
     private final Stories stories;
 
     ConcernCards(Words words, Forms forms) {
@@ -29,6 +30,8 @@ final class ConcernCards {
         this.leads = new Leads(words);
         this.facts = new Facts(words);
         this.buttons = new Buttons(words, forms);
+        this.labels = new CouncilWords(words);
+        this.actions = new ActionButtons(words);
         this.stories = new Stories(words);
     }
 
@@ -58,7 +61,7 @@ final class ConcernCards {
         var actions =
                 concern.actions().stream().map(action -> action(view, action, wording)).toList();
         return new Card.Concern(
-                title(view),
+                labels.title(view),
                 lead(news, leads.of(view)),
                 leads.of(view).tone(),
                 facts.of(view),
@@ -84,7 +87,7 @@ final class ConcernCards {
         }
         turn.add(Button.of("refresh", words.say("button.back"), view.data()).ignoringInputs());
         return new Card.Concern(
-                title(view),
+                labels.title(view),
                 lead(Optional.of(words.say("story.page", page, pages.size())), leads.of(view)),
                 leads.of(view).tone(),
                 facts.of(view),
@@ -93,6 +96,20 @@ final class ConcernCards {
                 "",
                 pages.get(page - 1),
                 turn);
+    }
+
+    /** What else this person can do. */
+    Card more(View view) {
+        return new Card.Concern(
+                labels.title(view),
+                words.say("more.lead"),
+                "default",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                buttons.more(view));
     }
 
     private Button turn(View view, String title, int page) {
@@ -105,24 +122,25 @@ final class ConcernCards {
     }
 
     String title(View view) {
-        var concern = view.concern();
-        var key = "title." + concern.kind().word();
-        return words.inert(words.say(key, concern.ref(), view.child().number()));
+        return labels.title(view);
     }
 
     private Action action(View view, AgreedAction action, Wording wording) {
-        var state =
-                words.say(
-                        action.done() ? "action.done" : "action.open",
-                        action.n(),
-                        view.caller().name(action.who()),
-                        action.due());
-        List<Button> confirm =
-                buttons.allows(view, new Act.Confirm(action.n()))
-                        ? List.of(
-                                Button.of("done", words.say("button.done"), view.data(action.n())))
-                        : List.of();
-        return new Action(words.inert(state), wording.of(action.what()), confirm);
+        var who = view.caller().name(action.who());
+        var state = words.say(key(view, action), action.n(), who, action.due());
+        var line =
+                action.proposed()
+                        .map(date -> state + " " + words.say("action.proposed", date))
+                        .orElse(state);
+        return new Action(words.inert(line), wording.of(action.what()), actions.of(view, action));
+    }
+
+    private static String key(View view, AgreedAction action) {
+        return switch (action.state()) {
+            case DONE -> "action.done";
+            case FINISHED -> "action.finished";
+            case OPEN -> view.today().isAfter(action.due()) ? "action.late" : "action.open";
+        };
     }
 
     /** What stands on the locked screen of a phone: never a number, never anyone's words. */

@@ -2,6 +2,8 @@ package holdfast.conversation;
 
 import holdfast.card.Cards;
 import holdfast.concern.Concern;
+import holdfast.concern.Concern.AgreedAction;
+import holdfast.concern.ConcernEvent;
 import holdfast.concern.Concerns;
 import holdfast.concern.Processes;
 import holdfast.concern.Reference;
@@ -11,7 +13,9 @@ import holdfast.notice.Why;
 import holdfast.people.Authority;
 import holdfast.people.People;
 import holdfast.people.PersonId;
+import holdfast.policy.Stage;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +24,7 @@ public final class Desk implements Conversation {
 
     private final People people;
     private final Acting acting;
+    private final ShownMessages messages;
     private final Showing showing;
     private final Talking talking;
     private final Pressing pressing;
@@ -46,14 +51,20 @@ public final class Desk implements Conversation {
         var cards = new ConcernCards(words, forms);
         var readBacks = new ReadBacks(words, processes);
         this.acting = new Acting(room.concerns(), room.texts(), processes, clock);
+        this.messages = new ShownMessages(room.concerns(), processes, clock);
         this.showing = new Showing(cards, room.cards(), room.texts(), processes, clock);
-        var submitting = new Submitting(acting, processes, forms, showing, words);
+        var talks = new Talks(room.concerns(), room.texts(), words);
+        var starting = new Starting(acting, processes, new StartForms(words), talks, words);
+        var submitting = new Submitting(acting, starting, processes, forms, showing, words);
+        var complaining = new Complaining(acting, room.concerns(), processes, words);
         var sending = new Sending(drawer, submitting, words);
         var drafting =
                 new Drafting(
                         submitting, sending, drawer, readBacks, showing, words, room.machine());
         var leafing = new Leafing(submitting, showing, lists, processes, words, clock);
-        this.talking = new Talking(submitting, drafting, showing, lists, processes, words, clock);
+        this.talking =
+                new Talking(
+                        submitting, drafting, complaining, showing, lists, processes, words, clock);
         this.pressing = new Pressing(submitting, sending, drawer, showing, leafing, words);
     }
 
@@ -81,7 +92,7 @@ public final class Desk implements Conversation {
         caller(authority, person)
                 .ifPresent(caller ->
                         Reference.read(concern)
-                                .ifPresent(ref -> acting.shown(caller, ref, activity)));
+                                .ifPresent(ref -> messages.note(caller, ref, activity)));
     }
 
     @Override
@@ -95,17 +106,37 @@ public final class Desk implements Conversation {
 
     private Reply.Message message(Caller caller, Concern concern, Letter letter) {
         var view = showing.view(caller, concern, letter.notice().orElse("redrawn"));
-        var news = letter.why().map(why -> words.say("why." + why.word()));
+        var news = letter.why().map(why -> news(concern, letter, why));
         return showing.message(
                 view,
                 news.filter(text -> !text.isBlank()),
                 0,
-                letter.why().filter(Desk::important).isPresent());
+                letter.why().filter(why -> important(why, view)).isPresent());
     }
 
-    /** What Teams marks as of high importance: somebody owes an answer (York, section 2). */
-    private static boolean important(Why why) {
-        return why == Why.RAISED || why == Why.ESCALATED || why == Why.PINGED;
+    private String news(Concern concern, Letter letter, Why why) {
+        return letter.notice()
+                .map(notice -> news(concern, concern.cause(notice), why))
+                .orElseGet(() -> words.say("why." + why.word()));
+    }
+
+    /** Why somebody is told: of an action or the whole process, which one and by when. */
+    private String news(Concern concern, ConcernEvent cause, Why why) {
+        if (cause instanceof ConcernEvent.ActionRang(var _, var n, var _)) {
+            var action = concern.action(n).orElseThrow();
+            var key = action.state() == AgreedAction.State.OPEN ? why.word() : "finished";
+            return words.say("why.action-" + key, n, action.due());
+        }
+        return cause instanceof ConcernEvent.WholeLapsed(var due, var _)
+                ? words.say("why.whole-lapsed", due)
+                : words.say("why." + why.word());
+    }
+
+    /** What Teams marks as of high importance: something is owed at a stage the policy marks so. */
+    private static boolean important(Why why, View view) {
+        return EnumSet.of(Why.RAISED, Why.NOTIFIED, Why.ESCALATED, Why.REMINDED, Why.PINGED)
+                        .contains(why)
+                && view.stage().filter(Stage::important).isPresent();
     }
 
     private Optional<Caller> caller(Authority authority, PersonId id) {

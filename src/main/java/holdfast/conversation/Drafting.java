@@ -15,9 +15,6 @@ import java.util.OptionalLong;
  */
 final class Drafting {
 
-    /** Child, category and words: with less, there is nothing to read back yet. */
-    private static final int WHOLE = 3;
-
     private final Submitting submitting;
     private final Sending sending;
     private final Drawer drawer;
@@ -47,11 +44,19 @@ final class Drafting {
 
     /** A line that starts a matter. */
     Reply starting(Caller caller, Said said, String verb, Map<String, String> inputs) {
-        if (!Command.NOTIFY.isFor(caller.roles())) {
-            return Reply.saying(words.say("refused.iro-only"));
-        }
         var begun = new Begun(verb, inputs, Optional.empty(), OptionalLong.empty());
-        return readBack(caller, put(caller, said, begun), inputs.size() < WHOLE);
+        return readBack(caller, put(caller, said, begun), !StartForms.isWhole(verb, inputs));
+    }
+
+    /**
+     * A line that is recorded at once, since nobody hears of it; as a form when it is not whole.
+     */
+    Reply recording(Caller caller, Said said, String verb, Map<String, String> inputs) {
+        var begun = new Begun(verb, inputs, Optional.empty(), OptionalLong.empty());
+        var draft = put(caller, said, begun);
+        return StartForms.isWhole(verb, inputs)
+                ? replies.of(caller, sending.send(caller, draft, Optional.empty()))
+                : readBack(caller, draft, true);
     }
 
     /** A line about a concern that is there. */
@@ -82,9 +87,10 @@ final class Drafting {
             case SENT -> replies.of(caller, submitting.submit(wish));
             case CANCELLED -> Reply.saying(words.say("refused.draft-cancelled"));
             case OPEN ->
-                    incomplete
-                            ? replies.of(caller, submitting.form(wish))
-                            : readBack(caller, draft, submitting.tried(wish));
+                    readBack(
+                            caller,
+                            draft,
+                            incomplete ? submitting.form(wish) : submitting.tried(wish));
         };
     }
 

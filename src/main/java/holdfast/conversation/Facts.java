@@ -1,47 +1,85 @@
 package holdfast.conversation;
 
+import static java.util.stream.Collectors.joining;
+
 import holdfast.card.Card.Fact;
 import holdfast.card.UserText;
+import holdfast.concern.Standing.Answered;
+import holdfast.concern.Standing.Refused;
+import holdfast.concern.Standing.StageEntry;
 import holdfast.people.ChildId;
+import holdfast.people.Directory.Subject;
 import holdfast.people.Team;
 import holdfast.policy.Category;
 import holdfast.policy.Policy;
+import holdfast.policy.Stage.Deed;
 import holdfast.workingday.London;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is known of a concern at a glance: team, category, stage, who answers, by when. */
 final class Facts {
 
     private final Words words;
+    private final FactsBeside beside;
 
     Facts(Words words) {
         this.words = words;
+        this.beside = new FactsBeside(words);
     }
 
     List<Fact> of(View view) {
         var concern = view.concern();
         var facts = new ArrayList<Fact>();
-        facts.add(fact("team", team(view.caller(), view.child())));
-        facts.add(fact("category", category(view.process().policy(), concern.category())));
+        facts.add(fact("team", team(view.caller(), concern.subject())));
+        concern.category()
+                .ifPresent(
+                        id -> facts.add(fact("category", category(view.process().policy(), id))));
+        concern.origin()
+                .review()
+                .ifPresent(day -> facts.add(fact("review", words.say("fact.day", day))));
         view.stage().ifPresent(stage -> facts.add(fact("stage", stage.title())));
         facts.add(fact("iro", view.iro()));
-        if (concern.open()) {
-            facts.add(fact("answers", view.answerer()));
+        if (concern.open() && !concern.kind().told()) {
+            whoever(view).ifPresent(facts::add);
         }
         due(view).forEach(facts::add);
         if (concern.open()) {
             whole(view).forEach(facts::add);
         }
+        facts.addAll(beside.of(view));
         return facts;
+    }
+
+    /** Who answers; where a meeting is held instead, who calls, minutes or judges it. */
+    private Optional<Fact> whoever(View view) {
+        var standing = view.concern().standing();
+        var next = view.stay().flatMap(StageEntry::next);
+        if (next.filter(deed -> deed != Deed.ANSWER).isPresent()) {
+            return Optional.of(fact("acts", view.answerer()));
+        }
+        var minuted = FactsBeside.meets(view) && view.stage().orElseThrow().answeredBy().isEmpty();
+        if (!minuted) {
+            return Optional.of(fact("answers", view.answerer()));
+        }
+        return standing instanceof Answered || standing instanceof Refused
+                ? Optional.of(fact("acts", view.judge()))
+                : Optional.empty();
+    }
+
+    /** What the day is called by which that is due. */
+    static String due(Optional<Deed> next) {
+        return next.orElse(Deed.ANSWER) == Deed.ANSWER ? "due" : "due-act";
     }
 
     private Stream<Fact> due(View view) {
         return view.concern().standing().awaited().stream()
                 .flatMap(stay ->
                         Stream.concat(
-                                Stream.of(fact("due", words.say("fact.day", stay.due()))),
+                                Stream.of(
+                                        fact(due(stay.next()), words.say("fact.day", stay.due()))),
                                 stay.acknowledged().stream()
                                         .map(seen ->
                                                 fact(
@@ -59,15 +97,34 @@ final class Facts {
     }
 
     Fact fact(String key, String value) {
+        return fact(words, key, value);
+    }
+
+    static Fact fact(Words words, String key, String value) {
         return new Fact(words.say("fact." + key), new UserText(value).inline());
     }
 
-    static String team(Caller caller, ChildId child) {
-        return caller.directory()
-                .child(child)
-                .flatMap(there -> caller.directory().team(there.team()))
+    static String team(Caller caller, Subject subject) {
+        var directory = caller.directory();
+        return Stream.concat(
+                        subject.team().stream(),
+                        subject.children().stream()
+                                .flatMap(id -> directory.child(id).stream())
+                                .map(child -> child.team()))
+                .flatMap(id -> directory.team(id).stream())
                 .map(Team::name)
-                .orElse("");
+                .distinct()
+                .collect(joining(", "));
+    }
+
+    /** The case numbers, in the order they were given. */
+    static String children(Subject subject) {
+        return subject.children().stream().map(ChildId::number).collect(joining(", "));
+    }
+
+    /** The children, or else the team. */
+    static String about(Caller caller, Subject subject) {
+        return subject.children().isEmpty() ? team(caller, subject) : children(subject);
     }
 
     static String category(Policy policy, String id) {

@@ -71,6 +71,11 @@ final class Filled {
         return !Typed.isNothing(inputs.getOrDefault(id, ""));
     }
 
+    /** Whether there is anything in a field, or anything wrong with it. */
+    boolean concerns(String id) {
+        return said(id) || mistakes.containsKey(id);
+    }
+
     /** What stands in a field, as it was typed; empty when it was left blank. */
     Optional<String> text(String id) {
         if (!said(id)) {

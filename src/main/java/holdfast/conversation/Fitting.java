@@ -17,10 +17,23 @@ final class Fitting {
 
     /** What each of somebody's words may take, the most generous first. */
     private static final List<Integer> PORTIONS =
-            List.of(Integer.MAX_VALUE, 4_000, 1_200, 400, 150);
+            List.of(
+                    Integer.MAX_VALUE,
+                    16_000,
+                    12_000,
+                    9_000,
+                    7_000,
+                    5_500,
+                    4_000,
+                    3_000,
+                    2_000,
+                    1_200,
+                    700,
+                    400,
+                    150);
 
     /** How many people a list may offer, the most generous first. */
-    private static final List<Integer> PEOPLE = List.of(30, 15, 8);
+    private static final List<Integer> PEOPLE = List.of(30, 15, 8, 3);
 
     private final ConcernCards cards;
     private final Cards drawing;

@@ -3,7 +3,7 @@ package holdfast.conversation;
 import holdfast.card.Card.Button;
 import holdfast.card.Card.Form;
 import holdfast.card.Field;
-import holdfast.people.ChildId;
+import holdfast.concern.Concern;
 import holdfast.people.Directory;
 import holdfast.policy.Policy;
 import java.util.ArrayList;
@@ -20,27 +20,12 @@ final class Forms {
     /** An answer has at most so many actions. */
     static final int MOST_ACTIONS = 5;
 
-    /** What a form does not ask for, but shows when it has been said. */
-    private static final List<String> UNASKED =
-            List.of(
-                    "child-view",
-                    "informal",
-                    "sought",
-                    "needed",
-                    "source",
-                    "decision",
-                    "review",
-                    "urgent",
-                    "by",
-                    "stage",
-                    "reason");
-
     private final Words words;
-    private final Choices choices;
+    private final ActFields acts;
 
     Forms(Words words) {
         this.words = words;
-        this.choices = new Choices(words);
+        this.acts = new ActFields(words);
     }
 
     /**
@@ -53,46 +38,8 @@ final class Forms {
             String title,
             Directory directory,
             Policy policy,
-            ChildId child,
+            Concern concern,
             Map<String, Object> data) {}
-
-    /** The form that starts a notification or a formal concern. */
-    Form start(String verb, Caller caller, Policy policy, Filled filled, String draft) {
-        var asking = asking(filled);
-        var fields = new ArrayList<Field>();
-        fields.add(asking.choice("child", choices.children(caller), true));
-        fields.add(asking.choice("category", choices.categories(policy), true));
-        fields.add(asking.words("text", true));
-        fields.add(asking.words("impact", false));
-        var asked = asked(verb, policy);
-        UNASKED.stream()
-                .filter(id -> asked.contains(id) || filled.said(id))
-                .forEach(id -> fields.add(particular(id, asking, policy)));
-        var data = Data.of("card", draft, "arg", draft);
-        return new Form(
-                words.say("form." + verb),
-                words.say("form.about-the-child"),
-                wrong(filled),
-                fields,
-                List.of(
-                        Button.of(verb, words.say("button.send"), data).positive(),
-                        Button.of("cancel", words.say("button.cancel"), data).ignoringInputs()));
-    }
-
-    private static List<String> asked(String verb, Policy policy) {
-        if (verb.equals("raise")) {
-            return List.of("child-view", "informal", "sought", "stage", "reason");
-        }
-        return policy.notification().iroMaySetDue() ? List.of("by") : List.of();
-    }
-
-    private Field particular(String id, Asking asking, Policy policy) {
-        return switch (id) {
-            case "by" -> asking.day(id, false);
-            case "stage" -> asking.choice(id, choices.stages(policy), false);
-            default -> asking.words(id, false);
-        };
-    }
 
     /**
      * The form of an act on a concern, by itself: after a mistake, or asked for by a typed line.
@@ -101,53 +48,29 @@ final class Forms {
         var buttons = new ArrayList<Button>();
         var title = verb.equals("escalate") ? "button.take" : "button." + verb;
         buttons.add(Button.of(verb, words.say(title), scene.data()).positive());
-        if (verb.equals("answer") && rows(filled) < MOST_ACTIONS) {
+        if (Acts.agreesActions(verb) && rows(filled) < MOST_ACTIONS) {
             buttons.add(Button.of("more-actions", words.say("button.more-actions"), scene.data()));
         }
         buttons.add(Button.of("show", words.say("button.back"), scene.data()).ignoringInputs());
         return new Form(
                 scene.title(),
-                words.say("form." + verb),
+                lead(verb, scene),
                 wrong(filled),
-                fields(verb, scene, asking(filled), rows(filled)),
+                acts.fields(verb, scene, asking(filled), rows(filled)),
                 buttons);
+    }
+
+    /** The council's own advice stands before a decision on Cafcass. */
+    private String lead(String verb, Scene scene) {
+        var lead = words.say("form." + verb);
+        return verb.equals("cafcass")
+                ? words.inert(scene.policy().tracks().cafcass().advice() + " " + lead)
+                : lead;
     }
 
     /** The fields of an act, empty, for the concern's own card. */
     List<Field> fresh(String verb, Scene scene) {
-        return fields(verb, scene, Asking.fresh(words), 1);
-    }
-
-    private List<Field> fields(String verb, Scene scene, Asking asking, int rows) {
-        return switch (verb) {
-            case "answer" -> answer(scene, asking, rows);
-            case "accept" ->
-                    List.of(
-                            asking.words("text", false),
-                            asking.words("outcome", false),
-                            asking.day("child-told", false));
-            case "ask" -> List.of(asking.words("text", true));
-            case "escalate" ->
-                    List.of(
-                            asking.choice("stage", choices.stages(scene.policy()), false),
-                            asking.words("reason", false));
-            case "refuse", "withdraw", "void" -> List.of(asking.words("reason", true));
-            default -> throw new IllegalArgumentException(verb + " has no form");
-        };
-    }
-
-    private List<Field> answer(Scene scene, Asking asking, int rows) {
-        var fields = new ArrayList<Field>();
-        fields.add(asking.choice("position", choices.positions(), false));
-        fields.add(asking.words("text", false));
-        for (int n = 1; n <= rows; n++) {
-            var who = "person" + n;
-            var people = choices.people(scene.directory(), scene.child(), asking.value(who));
-            fields.add(asking.line("action" + n, false));
-            fields.add(asking.choice(who, people, false));
-            fields.add(asking.day("date" + n, false));
-        }
-        return fields;
+        return acts.fields(verb, scene, Asking.fresh(words), 1);
     }
 
     /** How many rows of actions a filled form has: at least one, and all that hold anything. */

@@ -19,16 +19,16 @@ final class Guide {
         this.words = words;
     }
 
-    Card help(Caller caller) {
+    Card help(Duties duties) {
         var examples =
-                Command.of(caller.roles()).stream()
+                Command.of(duties).stream()
                         .map(command ->
                                 new Example(
                                         words.say("example." + command.word()),
                                         words.say("does." + command.word())))
                         .toList();
         return new Card.Help(
-                words.inert(words.say("title.help", caller.person().name())),
+                words.inert(words.say("title.help", duties.caller().person().name())),
                 words.say("help.lead"),
                 examples);
     }

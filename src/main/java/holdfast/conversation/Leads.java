@@ -8,8 +8,10 @@ import holdfast.concern.Standing.Ended;
 import holdfast.concern.Standing.Informal;
 import holdfast.concern.Standing.Refused;
 import holdfast.concern.Standing.StageEntry;
+import holdfast.concern.Standing.Told;
 import holdfast.policy.Lapse.Offer;
-import holdfast.workingday.London;
+import holdfast.policy.Stage.Deed;
+import java.util.Optional;
 
 /** The one thing a person should know of a concern now. */
 final class Leads {
@@ -28,13 +30,37 @@ final class Leads {
     record Lead(String sentence, String tone) {}
 
     Lead of(View view) {
+        var lead = standing(view);
+        return view.concern().questioned() && undecided(view) && view.isIro()
+                ? new Lead(words.say("lead.questioned") + " " + lead.sentence(), "attention")
+                : lead;
+    }
+
+    /**
+     * Whether the matter itself is still to be settled; after that, a question stands by itself.
+     */
+    private static boolean undecided(View view) {
+        return switch (view.concern().standing()) {
+            case Told _, Informal _, AtStage _, Answered _, Refused _ -> true;
+            case Accepted _, Ended _ -> false;
+        };
+    }
+
+    private Lead standing(View view) {
         return switch (view.concern().standing()) {
             case Informal(var stay) -> waiting(view, stay);
             case AtStage(var stay) -> waiting(view, stay);
             case Answered s when s.asked() -> asked(view);
             case Answered s -> answered(view, s.answer());
+            case Told _ ->
+                    new Lead(
+                            words.say("lead.told." + view.concern().kind().word(), view.iro()),
+                            "default");
             case Refused _ -> refused(view);
             case Accepted _ -> accepted(view);
+            case Ended(var how, var _, var on)
+                    when how == Ended.How.CLOSED && view.concern().kind().told() ->
+                    new Lead(words.say("lead.closed." + view.concern().kind().word(), on), "good");
             case Ended(var how, var _, var on) ->
                     new Lead(
                             words.say("lead." + Refusals.word(how), on),
@@ -44,36 +70,52 @@ final class Leads {
 
     private Lead waiting(View view, StageEntry stay) {
         if (view.answers()) {
-            return stay.lapsed() || London.day(view.now()).isAfter(stay.due())
-                    ? new Lead(words.say("lead.answerer-late", stay.due()), "attention")
-                    : new Lead(
-                            words.say(
-                                    stay.acknowledged().isPresent()
-                                            ? "lead.answerer-seen"
-                                            : "lead.answerer",
-                                    stay.due()),
-                            "accent");
+            return owed(view, stay);
         }
         if (!stay.lapsed()) {
-            return new Lead(words.say("lead.waiting", view.answerer(), stay.due()), "default");
+            return new Lead(
+                    words.say(key("lead.waiting", stay), view.answerer(), stay.due()), "default");
         }
         return view.isIro()
-                ? offered(view, stay)
-                : new Lead(words.say("lead.lapsed", view.answerer(), stay.due()), "warning");
+                ? new Lead(
+                        words.say(key("lead.lapsed-iro", stay), view.answerer(), stay.due())
+                                + offered(view, stay),
+                        "attention")
+                : new Lead(
+                        words.say(key("lead.lapsed", stay), view.answerer(), stay.due()),
+                        "warning");
     }
 
-    private Lead offered(View view, StageEntry stay) {
-        var offer = view.stage().orElseThrow().lapse().offer();
+    private Lead owed(View view, StageEntry stay) {
+        if (stay.lapsed() || view.today().isAfter(stay.due())) {
+            var offer = view.isIro() ? offered(view, stay) : "";
+            return new Lead(
+                    words.say(key("lead.answerer-late", stay), stay.due()) + offer, "attention");
+        }
+        if (stay.next().equals(Optional.of(Deed.MINUTES))
+                && stay.progress().meeting().isPresent()) {
+            var meeting = stay.progress().meeting().orElseThrow();
+            return new Lead(words.say("lead.met", meeting, stay.due()), "accent");
+        }
+        var seen = stay.acknowledged().isPresent() ? "lead.answerer-seen" : "lead.answerer";
+        return new Lead(words.say(key(seen, stay), stay.due()), "accent");
+    }
+
+    /** What is awaited: an answer, unless the stage asks for a meeting or its minutes. */
+    private static String key(String key, StageEntry stay) {
+        return stay.next()
+                .filter(deed -> deed != Deed.ANSWER)
+                .map(deed -> key + "-" + deed.word())
+                .orElse(key);
+    }
+
+    private String offered(View view, StageEntry stay) {
         var next = view.process().policy().next(stay.stage());
-        var what =
-                switch (offer) {
-                    case Offer.Next _ ->
-                            next.map(stage -> words.say("lead.offer-next", stage.title()))
-                                    .orElse("");
-                    case Offer.Nothing(var because) -> because;
-                };
-        return new Lead(
-                words.say("lead.lapsed-iro", view.answerer(), stay.due(), what), "attention");
+        return switch (view.stage().orElseThrow().lapse().offer()) {
+            case Offer.Next _ ->
+                    next.map(stage -> " " + words.say("lead.offer-next", stage.title())).orElse("");
+            case Offer.Nothing(var because) -> " " + because;
+        };
     }
 
     private Lead asked(View view) {
@@ -83,12 +125,22 @@ final class Leads {
     }
 
     private Lead answered(View view, Answer answer) {
+        if (agreed(answer)) {
+            return view.isIro()
+                    ? new Lead(words.say("lead.agreed-iro"), "accent")
+                    : new Lead(words.say("lead.agreed", view.iro()), "default");
+        }
         var who = view.caller().name(answer.by());
         return view.isIro()
                 ? new Lead(words.say("lead.answered-iro", who), "accent")
                 : answer.by().equals(view.caller().id())
                         ? new Lead(words.say("lead.answered-own", view.iro()), "default")
                         : new Lead(words.say("lead.answered", who, view.iro()), "default");
+    }
+
+    /** Whether a meeting agreed it; a meeting only called has agreed nothing yet. */
+    private static boolean agreed(Answer answer) {
+        return !answer.own() && (answer.text().isPresent() || !answer.actions().isEmpty());
     }
 
     private Lead refused(View view) {

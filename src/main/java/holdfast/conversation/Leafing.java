@@ -42,6 +42,16 @@ final class Leafing {
                 .orElseGet(() -> Showing.sentence(words.say("refused.not-yours")));
     }
 
+    /** What else can be done with a concern. */
+    Reply more(Caller caller, Pressed press) {
+        return submitting
+                .find(Wish.of(caller, press, "more", Map.of()))
+                .filter(concern -> !concern.isVoid())
+                .map(concern -> showing.view(caller, concern, Pressing.card(press)))
+                .map(showing::more)
+                .orElseGet(() -> Showing.sentence(words.say("refused.not-yours")));
+    }
+
     /** A page of a list, such as {@code mine 2}. */
     Reply list(Caller caller, Pressed press) {
         var wanted = press.data().getOrDefault("arg", "").split(" ");

@@ -1,16 +1,19 @@
 package holdfast.conversation;
 
 import holdfast.card.Card;
+import holdfast.concern.Concern.Kind;
 import holdfast.concern.Concerns;
 import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Process;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Lists of open concerns: an IRO's own, what a manager owes, and how everything stands. They cost
@@ -38,12 +41,12 @@ final class Lists {
     Optional<Card> card(String name, Caller caller, Process process, LocalDate today, int page) {
         return switch (name) {
             case "mine" ->
-                    Command.MINE.isFor(caller.roles())
+                    Command.MINE.isFor(new Duties(caller, process.policy()))
                             ? Optional.of(mine(caller, process.policy(), page))
                             : Optional.empty();
             case "owed" -> Optional.of(owed(caller, process.policy(), page));
             case "status" ->
-                    Command.STATUS.isFor(caller.roles())
+                    Command.STATUS.isFor(new Duties(caller, process.policy()))
                             ? Optional.of(status(caller, process.policy(), today, page))
                             : Optional.empty();
             default -> Optional.empty();
@@ -51,7 +54,13 @@ final class Lists {
     }
 
     private Card mine(Caller caller, Policy policy, int page) {
-        var all = open(caller, summary -> caller.rolesFor(Rows.child(summary)).contains(Role.IRO));
+        var all =
+                open(
+                        caller,
+                        summary ->
+                                summary.subject().children().isEmpty()
+                                        ? summary.raisedBy().equals(caller.id())
+                                        : caller.rolesFor(summary.subject()).contains(Role.IRO));
         return listing("mine", all, caller, policy, page);
     }
 
@@ -61,7 +70,7 @@ final class Lists {
                         caller,
                         summary ->
                                 summary.owing()
-                                        .filter(caller.rolesFor(Rows.child(summary))::contains)
+                                        .filter(caller.rolesFor(summary.subject())::contains)
                                         .isPresent());
         return listing("owed", all, caller, policy, page);
     }
@@ -80,7 +89,9 @@ final class Lists {
     }
 
     private Card status(Caller caller, Policy policy, LocalDate today, int page) {
-        var all = open(caller, summary -> caller.mayOversee(Rows.child(summary)));
+        var open = open(caller, summary -> caller.mayOversee(summary.subject()));
+        var all = open.stream().filter(summary -> !summary.kind().told()).toList();
+        var beside = open.stream().filter(summary -> summary.kind().told()).toList();
         var overdue = all.stream().filter(Summary::lapsed).toList();
         var lead =
                 all.isEmpty()
@@ -89,7 +100,24 @@ final class Lists {
         return new Card.Status(
                 words.say("title.status", today),
                 lead,
-                counts.of(all, policy, today),
+                counts.of(
+                        all,
+                        beside,
+                        praised(caller, today),
+                        policy,
+                        today,
+                        caller.roles().contains(Role.IRO_MANAGER)),
                 rows.page("status", overdue, caller, policy, page));
+    }
+
+    /** How often good practice was recognised since the quarter began, whatever became of it. */
+    private long praised(Caller caller, LocalDate today) {
+        var now = YearMonth.from(today);
+        var first = now.minusMonths((now.getMonthValue() - 1) % 3);
+        return Stream.iterate(first, month -> !month.isAfter(now), month -> month.plusMonths(1))
+                .flatMap(month -> concerns.raised(caller.authority(), Kind.PRAISE, month).stream())
+                .filter(summary -> !summary.standing().equals("void"))
+                .filter(summary -> caller.mayOversee(summary.subject()))
+                .count();
     }
 }

@@ -1,11 +1,13 @@
 package holdfast.conversation;
 
 import holdfast.concern.Concern;
+import holdfast.concern.Reference;
 import holdfast.conversation.Heard.Pressed;
 import holdfast.conversation.Wish.Outcome;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,25 +16,12 @@ import java.util.function.Function;
  */
 final class Pressing {
 
-    private static final Set<String> ACTS =
-            Set.of(
-                    "notify",
-                    "raise",
-                    "acknowledge",
-                    "answer",
-                    "ask",
-                    "accept",
-                    "refuse",
-                    "escalate",
-                    "done",
-                    "withdraw",
-                    "void");
-
     private final Submitting submitting;
     private final Sending sending;
     private final Drawer drawer;
     private final Showing showing;
     private final Leafing leafing;
+    private final CaseNotes caseNotes;
     private final Words words;
 
     Pressing(
@@ -47,6 +36,7 @@ final class Pressing {
         this.drawer = drawer;
         this.showing = showing;
         this.leafing = leafing;
+        this.caseNotes = new CaseNotes(submitting, showing, words);
         this.words = words;
     }
 
@@ -70,9 +60,11 @@ final class Pressing {
                     drafted(caller, press, draft -> showing.inPlace(sending.cancel(caller, draft)));
             case "more-actions" -> moreActions(caller, press);
             case "show", "refresh" -> leafing.concern(caller, press);
+            case "more" -> leafing.more(caller, press);
+            case "case-note" -> caseNotes.pressed(caller, press);
             case "list" -> leafing.list(caller, press);
             default ->
-                    ACTS.contains(press.verb())
+                    Acts.ALL.contains(press.verb()) || Wish.starts(press.verb())
                             ? act(caller, press)
                             : Showing.sentence(words.say("refused.unknown-button"));
         };
@@ -114,8 +106,7 @@ final class Pressing {
      * Whether a form that starts a matter was pressed: without its draft it might start it twice.
      */
     private static boolean starts(Pressed press) {
-        return Set.of("notify", "raise").contains(press.verb())
-                && Drawer.names(press.data().getOrDefault("card", ""));
+        return Wish.starts(press.verb()) && Drawer.names(press.data().getOrDefault("card", ""));
     }
 
     private Reply moreActions(Caller caller, Pressed press) {
@@ -124,11 +115,14 @@ final class Pressing {
         if (rows < Forms.MOST_ACTIONS) {
             inputs.put("action" + (rows + 1), "");
         }
-        return reply(caller, press, submitting.form(Wish.of(caller, press, "answer", inputs)));
+        var verb = inputs.containsKey("held") ? "minutes" : "answer";
+        return reply(caller, press, submitting.form(Wish.of(caller, press, verb, inputs)));
     }
 
     private Reply reply(Caller caller, Pressed press, Outcome outcome) {
         return switch (outcome) {
+            case Outcome.Kept(var concern, var news) when follows(press, concern) ->
+                    followed(caller, press, concern, news);
             case Outcome.Kept(var concern, var news) -> card(caller, press, concern, news);
             case Outcome.Not(var sentence, var concern) ->
                     concern.map(there -> card(caller, press, there, sentence).and(sentence))
@@ -136,6 +130,25 @@ final class Pressing {
             case Outcome.Again(var form) -> showing.inPlace(form);
             case Outcome.Would _ -> Showing.sentence(words.say("draft.none"));
         };
+    }
+
+    /** Whether what has become of a press is another matter than the card was about. */
+    private static boolean follows(Pressed press, Concern concern) {
+        return Reference.read(press.data().getOrDefault("ref", ""))
+                .filter(ref -> !ref.equals(concern.ref()))
+                .isPresent();
+    }
+
+    /** The old card as it stands now, and the new one as a message of its own. */
+    private Reply followed(Caller caller, Pressed press, Concern concern, String news) {
+        var fresh =
+                showing.message(showing.view(caller, concern, "said"), Optional.of(news), 0, false);
+        var old = submitting.find(Wish.of(caller, press, "show", Map.of()));
+        var card =
+                old.map(there ->
+                        showing.card(
+                                showing.view(caller, there, card(press)), Optional.of(news), 0));
+        return new Reply(List.of(fresh), card, Optional.of(news));
     }
 
     private Reply card(Caller caller, Pressed press, Concern concern, String news) {

@@ -11,11 +11,11 @@ import holdfast.concern.Processes;
 import holdfast.concern.Text;
 import holdfast.conversation.Wish.Outcome.Would;
 import holdfast.notice.Recipient;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a typed line back before it counts: child, team, category, stage, and who will be told. */
 final class ReadBacks {
@@ -23,11 +23,13 @@ final class ReadBacks {
     private final Words words;
     private final Processes processes;
     private final Facts facts;
+    private final CouncilWords labels;
 
     ReadBacks(Words words, Processes processes) {
         this.words = words;
         this.processes = processes;
         this.facts = new Facts(words);
+        this.labels = new CouncilWords(words);
     }
 
     /**
@@ -41,7 +43,8 @@ final class ReadBacks {
         var said = said(draft, concern, would);
         var shown = said.stream().map(each -> shortened(each, most)).toList();
         return new Card.ReadBack(
-                words.say("read-back." + draft.verb(), concern.ref()),
+                words.say(
+                        "read-back." + draft.verb(), draft.ref().orElse(concern.ref().toString())),
                 words.say("read-back.lead"),
                 facts(caller, concern, would),
                 shown,
@@ -54,15 +57,22 @@ final class ReadBacks {
 
     private List<Fact> facts(Caller caller, Concern concern, Would would) {
         var policy = processes.of(concern).policy();
-        var child = concern.children().getFirst();
         var facts = new ArrayList<Fact>();
-        facts.add(fact("child", child.number()));
-        facts.add(fact("team", Facts.team(caller, child)));
-        facts.add(fact("category", Facts.category(policy, concern.category())));
+        if (!concern.children().isEmpty()) {
+            facts.add(fact("child", Facts.children(concern.subject())));
+        }
+        facts.add(fact("team", Facts.team(caller, concern.subject())));
+        concern.category().ifPresent(id -> facts.add(fact("category", Facts.category(policy, id))));
         concern.standing()
                 .entry()
                 .ifPresent(stay -> facts.add(fact("stage", Refusals.title(policy, stay.stage()))));
-        due(would).ifPresent(due -> facts.add(fact("due", words.say("fact.day", due))));
+        concern.origin()
+                .review()
+                .ifPresent(day -> facts.add(fact("review", words.say("fact.day", day))));
+        opened(would)
+                .ifPresent(stage ->
+                        facts.add(
+                                fact(Facts.due(stage.next()), words.say("fact.day", stage.due()))));
         facts.add(fact("told", told(caller, would)));
         return facts;
     }
@@ -75,13 +85,13 @@ final class ReadBacks {
         return new Said(said.label(), Wording.shortened(said.words().typed(), most));
     }
 
-    private static Optional<LocalDate> due(Would would) {
+    private static Optional<ConcernEvent.Opened> opened(Would would) {
         return would.change().events().reversed().stream()
                 .flatMap(event ->
                         switch (event) {
-                            case ConcernEvent.Started e -> Optional.of(e.due()).stream();
-                            case ConcernEvent.Escalated e -> Optional.of(e.due()).stream();
-                            default -> Optional.<LocalDate>empty().stream();
+                            case ConcernEvent.Started e -> e.opened().stream();
+                            case ConcernEvent.Escalated e -> Stream.of(e.opened());
+                            default -> Optional.<ConcernEvent.Opened>empty().stream();
                         })
                 .findFirst();
     }
@@ -108,7 +118,10 @@ final class ReadBacks {
             return Stories.inOrder(concern.particulars()).entrySet().stream()
                     .map(said ->
                             new Said(
-                                    words.say("said." + said.getKey()),
+                                    labels.label(
+                                            said.getKey(),
+                                            processes.of(concern).policy(),
+                                            concern.kind()),
                                     words(said.getValue(), would)))
                     .toList();
         }

@@ -1,11 +1,16 @@
 package holdfast.conversation;
 
+import static java.util.stream.Collectors.joining;
+
 import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Standing.Ended.How;
+import holdfast.people.Role;
+import holdfast.policy.Lapse;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
 import holdfast.policy.StageId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why something cannot be done, and what to do instead. */
 final class Refusals {
@@ -31,8 +36,7 @@ final class Refusals {
             case Refusal.MovedOn _ -> words.say("refused.moved-on");
             case Refusal.NeedsText _ -> words.say("refused.needs-text");
             case Refusal.OwnAnswer _ -> words.say("refused.own-answer");
-            case Refusal.LastStage(var stage) ->
-                    words.say("refused.last-stage", title(policy, stage));
+            case Refusal.LastStage(var stage) -> lastStage(policy, stage);
             case Refusal.NoSuchStage _ -> words.say("mistake.stage", Stages.names(policy));
             case Refusal.AtThatStage(var stage) ->
                     words.say("refused.at-that-stage", title(policy, stage));
@@ -43,32 +47,45 @@ final class Refusals {
             case Refusal.NoSuchAction(var n) -> words.say("refused.no-such-action", n);
             case Refusal.ActionDone(var n) -> words.say("refused.action-done", n);
             case Refusal.Newer _ -> words.say("refused.newer");
+            case Refusal.NoNotification _ -> words.say("refused.no-notification");
+            case Refusal.NobodyToTell _ -> words.say("refused.nobody-to-tell");
+            case Refusal.OneChildOnly _ -> words.say("mistake.one-child");
+            case Refusal.NeedsFilled(var stage, var _) ->
+                    words.say("refused.needs-filled", title(policy, stage));
+            case Refusal.NeedsReview _ -> words.say("mistake.review-needed");
+            case Refusal.FirstThis(var deed) -> words.say("refused.first." + deed.word());
+            case Refusal.NotAskedFor(var deed) -> words.say("refused.not-asked-for." + deed.word());
+            case Refusal.NeedsMinutes _ -> words.say("refused.needs-minutes");
+            case Refusal.DateAhead _ -> words.say("mistake.held-ahead");
+            case Refusal.NoMoreTime _ -> words.say("refused.no-more-time");
+            case Refusal.TooMuchTime(var latest) -> words.say("refused.too-much-time", latest);
+            case Refusal.NoSuchLevel(var level) -> words.say("refused.no-such-level", level);
+            case Refusal.NeedsAgreement(var level, var role) ->
+                    words.say("refused.needs-agreement", level, role.title());
+            case Refusal.NeedsDiscussion(var with) ->
+                    words.say(
+                            "refused.needs-discussion",
+                            with.stream().map(Role::title).collect(joining(" and the ")));
+            case Refusal.NeedsCafcassReason _ -> words.say("refused.needs-cafcass-reason");
+            case Refusal.ActionFinished(var n) -> words.say("refused.action-finished", n);
+            case Refusal.NeedsDateReason _ -> words.say("mistake.reason-needed");
+            case Refusal.NotOver _ -> words.say("refused.not-over");
+            case Refusal.AlreadyReopened(var as) -> words.say("refused.already-reopened", as);
+            case Refusal.OnlyTold _ -> words.say("refused.only-told");
         };
     }
 
-    /** The field a refusal is about, so that it stands beside it; blank when it is about none. */
-    static String field(Refusal refusal) {
-        return switch (refusal) {
-            case Refusal.NeedsText _ -> "text";
-            case Refusal.NeedsReason _ -> "reason";
-            case Refusal.NoSuchStage _, Refusal.AtThatStage _ -> "stage";
-            case Refusal.DateIsThePolicys _, Refusal.DateGone _ -> "by";
-            case Refusal.NotYours _,
-                    Refusal.AlreadyAcknowledged _,
-                    Refusal.AlreadyAnswered _,
-                    Refusal.NotAnswered _,
-                    Refusal.AlreadyRefused _,
-                    Refusal.AlreadyAccepted _,
-                    Refusal.NotAccepted _,
-                    Refusal.Over _,
-                    Refusal.MovedOn _,
-                    Refusal.OwnAnswer _,
-                    Refusal.LastStage _,
-                    Refusal.NoSuchAction _,
-                    Refusal.ActionDone _,
-                    Refusal.Newer _ ->
-                    "";
-        };
+    /** In the policy's own words, where it has any. */
+    private String lastStage(Policy policy, StageId stage) {
+        return policy.stage(stage)
+                .map(Stage::lapse)
+                .map(Lapse::offer)
+                .flatMap(offer ->
+                        switch (offer) {
+                            case Lapse.Offer.Nothing(var because) -> Optional.of(because);
+                            case Lapse.Offer.Next _ -> Optional.<String>empty();
+                        })
+                .orElseGet(() -> words.say("refused.last-stage", title(policy, stage)));
     }
 
     static String title(Policy policy, StageId stage) {

@@ -2,9 +2,7 @@ package holdfast.conversation;
 
 import holdfast.card.Card.Button;
 import holdfast.card.Card.Row;
-import holdfast.concern.Concern.Kind;
 import holdfast.concern.Concerns.Summary;
-import holdfast.people.ChildId;
 import holdfast.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +38,23 @@ final class Rows {
 
     private Row row(Summary summary, Caller caller, Policy policy) {
         var stage =
-                summary.kind() == Kind.NOTIFICATION
-                        ? policy.notification().title()
-                        : summary.stage().map(id -> Refusals.title(policy, id)).orElse("");
-        var title = words.say("row.title", summary.ref(), child(summary).number(), stage);
+                summary.stage()
+                        .map(id -> Refusals.title(policy, id))
+                        .orElseGet(() -> words.say("kind." + summary.kind().word()));
+        var about = about(summary, caller);
+        var title = words.say("row.title", summary.ref(), about, stage);
         var data = Data.of("ref", summary.ref().toString(), "card", "list");
         var open = Button.of("show", words.say("button.open"), data);
         return new Row(words.inert(title), words.inert(line(summary, caller)), List.of(open));
+    }
+
+    private String about(Summary summary, Caller caller) {
+        var children = Facts.children(summary.subject());
+        return switch (summary.subject().children().size()) {
+            case 0 -> Facts.team(caller, summary.subject());
+            case 1 -> words.say("about.child", children);
+            default -> words.say("about.children", children);
+        };
     }
 
     private String line(Summary summary, Caller caller) {
@@ -55,7 +63,7 @@ final class Rows {
                         .map(role ->
                                 words.say(
                                         "fact.who",
-                                        caller.holders(role, child(summary)),
+                                        caller.holders(role, summary.subject()),
                                         role.title()))
                         .orElse("");
         return switch (summary.standing()) {
@@ -65,11 +73,8 @@ final class Rows {
                             who,
                             summary.due().orElseThrow());
             case "accepted" -> words.say("row.accepted");
+            case "told" -> words.say("row.told");
             default -> words.say("row.decision", who);
         };
-    }
-
-    static ChildId child(Summary summary) {
-        return summary.children().getFirst();
     }
 }

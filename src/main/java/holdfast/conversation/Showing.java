@@ -59,6 +59,11 @@ final class Showing {
                 Optional.of(view.concern().ref().toString()));
     }
 
+    /** What else this person can do with it, in the place of its card. */
+    Reply more(View view) {
+        return inPlace(cards.more(view));
+    }
+
     String title(View view) {
         return cards.title(view);
     }

@@ -1,14 +1,9 @@
 package holdfast.conversation;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
-
 import holdfast.concern.Concern;
-import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Processes;
 import holdfast.concern.Text;
-import holdfast.conversation.Acting.Deed;
-import holdfast.conversation.Acting.Done;
+import holdfast.conversation.Checking.Letters;
 import holdfast.conversation.Wish.Outcome;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
@@ -17,7 +12,6 @@ import holdfast.workingday.London;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Takes in what somebody has filled in, however they did it: checks it, and does it or says what is
@@ -26,29 +20,48 @@ import java.util.UUID;
 final class Submitting {
 
     private final Acting acting;
+    private final Starting starting;
+    private final Reopening reopening;
     private final Processes processes;
-    private final Forms forms;
-    private final Showing showing;
+    private final ActOutcomes outcomes;
     private final Words words;
-    private final Refusals refusals;
 
-    Submitting(Acting acting, Processes processes, Forms forms, Showing showing, Words words) {
+    Submitting(
+            Acting acting,
+            Starting starting,
+            Processes processes,
+            Forms forms,
+            Showing showing,
+            Words words) {
         this.acting = acting;
+        this.starting = starting;
+        this.reopening = new Reopening(acting);
         this.processes = processes;
-        this.forms = forms;
-        this.showing = showing;
+        this.outcomes = new ActOutcomes(processes, forms, showing, words);
         this.words = words;
-        this.refusals = new Refusals(words);
     }
 
     /** Does it. */
     Outcome submit(Wish wish) {
-        return wish.starts() ? start(wish, false) : act(wish, false);
+        if (Acts.opens(wish) && !agrees(wish)) {
+            return form(wish);
+        }
+        return wish.starts() ? starting.start(wish, false) : act(wish, false);
+    }
+
+    /** The IRO who names no day for an action agrees to the one that was asked for. */
+    private boolean agrees(Wish wish) {
+        return wish.verb().equals("redate")
+                && find(wish)
+                        .filter(concern -> wish.caller().rolesFor(concern).contains(Role.IRO))
+                        .flatMap(concern -> concern.action(wish.number().orElse(0)))
+                        .flatMap(Concern.AgreedAction::proposed)
+                        .isPresent();
     }
 
     /** Only finds out what would become of it, for the card that reads it back. */
     Outcome tried(Wish wish) {
-        return wish.starts() ? start(wish, true) : act(wish, true);
+        return wish.starts() ? starting.start(wish, true) : act(wish, true);
     }
 
     /**
@@ -56,62 +69,56 @@ final class Submitting {
      */
     Outcome form(Wish wish) {
         if (wish.starts()) {
-            return mayStart(wish) ? startForm(wish, filled(wish)) : iroOnly();
+            return starting.form(wish);
         }
         return tried(wish) instanceof Outcome.Not not
                 ? not
                 : find(wish)
-                        .<Outcome>map(concern -> actForm(wish, concern, filled(wish)))
-                        .orElseGet(this::notYours);
+                        .<Outcome>map(concern -> outcomes.form(wish, concern, filled(wish)))
+                        .orElseGet(outcomes::notYours);
     }
 
     private Filled filled(Wish wish) {
         return new Filled(wish.inputs(), words);
     }
 
-    private static boolean mayStart(Wish wish) {
-        return wish.caller().roles().contains(Role.IRO);
-    }
-
-    private Outcome iroOnly() {
-        return new Outcome.Not(words.say("refused.iro-only"), Optional.empty());
-    }
-
-    private Outcome start(Wish wish, boolean tried) {
-        if (!mayStart(wish)) {
-            return iroOnly();
-        }
-        var filled = filled(wish);
-        var said = new ArrayList<Text>();
-        var opening = checking(wish, inForce(wish), filled, said).opening(wish.verb());
-        filled.together();
-        if (!filled.isSound()) {
-            return startForm(wish, filled);
-        }
-        try {
-            var outcome =
-                    outcome(wish, acting.start(deed(wish, said, tried), opening), filled, said);
-            return filled.isSound() ? outcome : startForm(wish, filled);
-        } catch (CalendarEnds e) {
-            return ends(e, Optional.empty());
-        }
-    }
-
     private Outcome act(Wish wish, boolean tried) {
         var found = find(wish);
         if (found.isEmpty()) {
-            return notYours();
+            return outcomes.notYours();
         }
-        var concern = found.orElseThrow();
+        return wish.verb().equals("reopen")
+                ? reopen(wish, found.orElseThrow(), tried)
+                : act(wish, found.orElseThrow(), tried);
+    }
+
+    /** A matter taken up again is a new one. */
+    private Outcome reopen(Wish wish, Concern old, boolean tried) {
         var filled = filled(wish);
         var said = new ArrayList<Text>();
-        var act =
-                checking(wish, processes.of(concern).policy(), filled, said)
-                        .act(wish.verb(), wish.number());
+        filled.needed("reason", "mistake.reason-needed");
+        var at = checking(wish, inForce(wish), filled, said).stage();
+        var opening = Reopening.opening(old, filled, at, Letters.into(said));
+        filled.together();
+        var deed = deed(wish, said, tried || !filled.isSound());
+        try {
+            var outcome = outcomes.of(wish, reopening.start(deed, old, opening), filled, said);
+            return filled.isSound() || outcome instanceof Outcome.Not
+                    ? outcome
+                    : outcomes.form(wish, old, filled);
+        } catch (CalendarEnds e) {
+            return ActOutcomes.ends(e, Optional.of(old));
+        }
+    }
+
+    private Outcome act(Wish wish, Concern concern, boolean tried) {
+        var filled = filled(wish);
+        var said = new ArrayList<Text>();
+        var act = checkingAct(wish, concern, filled, said).act(wish.verb(), wish.number());
         filled.together();
         try {
             var outcome =
-                    outcome(
+                    outcomes.of(
                             wish,
                             acting.act(
                                     deed(wish, said, tried || !filled.isSound()),
@@ -122,63 +129,17 @@ final class Submitting {
                             said);
             return filled.isSound() || outcome instanceof Outcome.Not
                     ? outcome
-                    : actForm(wish, concern, filled);
+                    : outcomes.form(wish, concern, filled);
         } catch (CalendarEnds e) {
-            return ends(e, Optional.of(concern));
+            return filled.isSound()
+                    ? ActOutcomes.ends(e, Optional.of(concern))
+                    : outcomes.form(wish, concern, filled);
         }
-    }
-
-    private static Outcome ends(CalendarEnds calendar, Optional<Concern> concern) {
-        return new Outcome.Not(requireNonNull(calendar.getMessage()), concern);
-    }
-
-    private Outcome outcome(Wish wish, Done done, Filled filled, List<Text> said) {
-        return switch (done) {
-            case Done.Recorded(var concern, var before) ->
-                    new Outcome.Kept(
-                            concern,
-                            words.say(
-                                    before ? "news.before" : "news." + wish.verb(), concern.ref()));
-            case Done.Would(var change) ->
-                    new Outcome.Would(change, said.stream().collect(toMap(Text::id, Text::words)));
-            case Done.Refused(var refusal, var concern) -> refused(wish, refusal, concern, filled);
-        };
-    }
-
-    /** A refusal that is about a field stands beside that field. */
-    private Outcome refused(Wish wish, Refusal refusal, Optional<Concern> concern, Filled filled) {
-        if (refusal instanceof Refusal.NotYours) {
-            return notYours();
-        }
-        var policy =
-                concern.map(there -> processes.of(there).policy()).orElseGet(() -> inForce(wish));
-        var sentence = refusals.sentence(refusal, wish.caller(), policy);
-        var field = Refusals.field(refusal);
-        if (field.isEmpty()) {
-            return new Outcome.Not(sentence, concern);
-        }
-        filled.wrong(field, sentence);
-        return concern.<Outcome>map(there -> actForm(wish, there, filled))
-                .orElseGet(() -> startForm(wish, filled));
-    }
-
-    private Outcome notYours() {
-        return new Outcome.Not(words.say("refused.not-yours"), Optional.empty());
     }
 
     /** The concern a wish names, for those who may see it. */
     Optional<Concern> find(Wish wish) {
         return wish.reference().flatMap(ref -> acting.find(wish.caller(), ref));
-    }
-
-    private Outcome startForm(Wish wish, Filled filled) {
-        return new Outcome.Again(
-                forms.start(wish.verb(), wish.caller(), inForce(wish), filled, wish.operation()));
-    }
-
-    private Outcome actForm(Wish wish, Concern concern, Filled filled) {
-        var view = showing.view(wish.caller(), concern, wish.operation());
-        return new Outcome.Again(forms.act(wish.verb(), view.scene(showing.title(view)), filled));
     }
 
     private Policy inForce(Wish wish) {
@@ -187,20 +148,14 @@ final class Submitting {
 
     private Checking checking(Wish wish, Policy policy, Filled filled, List<Text> said) {
         return new Checking(
-                wish.caller(),
-                policy,
-                filled,
-                words,
-                London.day(acting.now()),
-                typed -> {
-                    var text =
-                            new Text(
-                                    UUID.randomUUID().toString(),
-                                    UUID.randomUUID().toString(),
-                                    typed);
-                    said.add(text);
-                    return text.ref();
-                });
+                wish.caller(), policy, filled, words, London.day(acting.now()), Letters.into(said));
+    }
+
+    private CheckingAct checkingAct(Wish wish, Concern concern, Filled filled, List<Text> said) {
+        var policy = processes.of(concern).policy();
+        var days = checking(wish, policy, filled, said);
+        return new CheckingAct(
+                wish.caller(), policy, concern, filled, words, days, Letters.into(said));
     }
 
     private static Deed deed(Wish wish, List<Text> said, boolean tried) {

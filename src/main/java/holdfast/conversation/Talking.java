@@ -2,8 +2,8 @@ package holdfast.conversation;
 
 import holdfast.concern.Processes;
 import holdfast.conversation.Heard.Said;
-import holdfast.workingday.London;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -16,17 +16,18 @@ final class Talking {
 
     private final Submitting submitting;
     private final Drafting drafting;
-    private final Showing showing;
+    private final Complaining complaining;
+    private final LookingUp looking;
     private final Replies replies;
-    private final Lists lists;
     private final Guide guide;
+    private final CaseNotes caseNotes;
     private final Processes processes;
     private final Words words;
-    private final InstantSource clock;
 
     Talking(
             Submitting submitting,
             Drafting drafting,
+            Complaining complaining,
             Showing showing,
             Lists lists,
             Processes processes,
@@ -34,19 +35,19 @@ final class Talking {
             InstantSource clock) {
         this.submitting = submitting;
         this.drafting = drafting;
-        this.showing = showing;
+        this.complaining = complaining;
+        this.looking = new LookingUp(submitting, showing, lists, processes, words, clock);
         this.replies = new Replies(showing, words);
-        this.lists = lists;
         this.guide = new Guide(words);
+        this.caseNotes = new CaseNotes(submitting, showing, words);
         this.processes = processes;
         this.words = words;
-        this.clock = clock;
     }
 
     Reply on(Caller caller, Said said) {
         var line = new Typed(said.text());
         if (line.isBlank()) {
-            return help(caller);
+            return looking.help(caller);
         }
         var length = said.text().codePointCount(0, said.text().length());
         if (length > Filled.LONGEST + 200) {
@@ -59,35 +60,54 @@ final class Talking {
 
     private Reply on(Caller caller, Said said, Command.Read read) {
         var policy = processes.inForce(caller.authority()).policy();
+        var rest = read.rest();
         return switch (read.command()) {
-            case HELP -> help(caller);
-            case NOTIFY ->
-                    drafting.starting(
-                            caller, said, "notify", StartLine.notifying(read.rest(), policy));
-            case RAISE ->
-                    drafting.starting(
-                            caller, said, "raise", StartLine.raising(read.rest(), policy));
-            case ESCALATE, ACCEPT, WITHDRAW, VOID ->
+            case HELP -> looking.help(caller);
+            case NOTIFY -> starting(caller, said, read, StartLine.notifying(caller, rest, policy));
+            case RAISE -> starting(caller, said, read, StartLine.raising(caller, rest, policy));
+            case PRAISE -> starting(caller, said, read, StartLine.praising(caller, rest));
+            case SERVICE -> starting(caller, said, read, StartLine.service(rest));
+            case TALKED -> drafting.recording(caller, said, "talked", TalkLine.of(caller, rest));
+            case COMPLAINT ->
+                    complaining
+                            .about(caller, said, rest)
+                            .orElseGet(() -> at(caller, read, this::submitted));
+            case ESCALATE, ACCEPT, WITHDRAW, VOID, REOPEN ->
                     at(caller, read, wish -> drafting.moving(caller, said, wish));
-            case REFUSE, ASK, DONE, ACKNOWLEDGE ->
-                    at(caller, read, wish -> replies.of(caller, submitting.submit(wish)));
+            case REFUSE,
+                    ASK,
+                    DONE,
+                    ACKNOWLEDGE,
+                    CONVENE,
+                    MINUTES,
+                    SET,
+                    EXTEND,
+                    WAIT,
+                    FINISHED,
+                    REDATE,
+                    CAFCASS,
+                    LEGAL,
+                    HEARING,
+                    CORRECT,
+                    NOTE,
+                    FILED ->
+                    at(caller, read, this::submitted);
             case ANSWER -> at(caller, read, wish -> replies.of(caller, submitting.form(wish)));
-            case SHOW -> at(caller, read, wish -> show(caller, wish));
-            case MINE, OWED, STATUS -> list(caller, read.command());
+            case CASE_NOTE -> at(caller, read, wish -> caseNotes.of(caller, wish));
+            case SHOW -> at(caller, read, wish -> looking.show(caller, wish));
+            case MINE, OWED, STATUS -> looking.list(caller, read.command());
             case YES -> drafting.yes(caller, said);
             case CANCEL -> drafting.cancel(caller, said);
         };
     }
 
-    private Reply help(Caller caller) {
-        return showing.reply(guide.help(caller), words.say("summary.help"));
+    private Reply starting(
+            Caller caller, Said said, Command.Read read, Map<String, String> inputs) {
+        return drafting.starting(caller, said, read.command().word(), inputs);
     }
 
-    private Reply list(Caller caller, Command command) {
-        var process = processes.inForce(caller.authority());
-        return lists.card(command.word(), caller, process, London.day(clock.instant()), 1)
-                .map(card -> showing.reply(card, words.say("summary." + command.word())))
-                .orElseGet(() -> Reply.saying(words.say("refused." + command.word())));
+    private Reply submitted(Wish wish) {
+        return replies.of(wish.caller(), submitting.submit(wish));
     }
 
     /** Does something with the concern that the line names, or asks for its reference. */
@@ -114,14 +134,5 @@ final class Talking {
                         operation,
                         OptionalLong.empty(),
                         Optional.empty()));
-    }
-
-    private Reply show(Caller caller, Wish wish) {
-        return submitting
-                .find(wish)
-                .map(concern ->
-                        replies.concern(
-                                showing.view(caller, concern, "shown"), Optional.empty(), 1))
-                .orElseGet(() -> Reply.saying(words.say("refused.not-yours")));
     }
 }

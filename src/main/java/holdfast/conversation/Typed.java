@@ -55,6 +55,11 @@ final class Typed {
         return plain(SPACE.split(rest, 2)[0]);
     }
 
+    /** The next word as it was typed. */
+    String rawWord() {
+        return SPACE.split(rest, 2)[0];
+    }
+
     /** What follows the next word. */
     Typed afterWord() {
         var parts = SPACE.split(rest, 2);

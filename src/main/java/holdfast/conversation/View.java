@@ -1,14 +1,17 @@
 package holdfast.conversation;
 
+import holdfast.concern.Act;
 import holdfast.concern.Concern;
 import holdfast.concern.Process;
 import holdfast.concern.Standing.StageEntry;
-import holdfast.people.ChildId;
 import holdfast.people.Role;
 import holdfast.policy.Stage;
+import holdfast.workingday.London;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A concern as one person looks at it.
@@ -24,12 +27,29 @@ record View(
         Instant now,
         String card) {
 
-    ChildId child() {
-        return concern.children().getFirst();
+    /** Whether the process would let this person do it now. */
+    boolean allows(Act act) {
+        return process.allows(concern, act, caller.actorFor(concern), now);
+    }
+
+    LocalDate today() {
+        return London.day(now);
+    }
+
+    /**
+     * Whether what was said about Cafcass and with lawyers is for this person: the IRO's and the
+     * IRO manager's own.
+     */
+    boolean confidential() {
+        return isIro() || roles().contains(Role.IRO_MANAGER);
+    }
+
+    Set<Role> roles() {
+        return caller.rolesFor(concern);
     }
 
     boolean isIro() {
-        return caller.rolesFor(child()).contains(Role.IRO);
+        return roles().contains(Role.IRO);
     }
 
     Optional<StageEntry> stay() {
@@ -40,24 +60,39 @@ record View(
         return stay().flatMap(stay -> process.policy().stage(stay.stage()));
     }
 
-    /** Whether this person answers at the stage it is at. */
-    boolean answers() {
-        return stage().filter(stage -> caller.rolesFor(child()).contains(stage.answeredBy()))
-                .isPresent();
+    /** Whoever owes what the stage asks for next. */
+    Optional<Role> owner() {
+        return stage().flatMap(stage -> stay().flatMap(StageEntry::next).flatMap(stage::owner));
     }
 
-    /** Who answers at the stage it is at: name and role. */
+    /** Whether this person owes it. */
+    boolean answers() {
+        return owner().filter(roles()::contains).isPresent();
+    }
+
+    /** Who owes something at the stage it is at, or spoke for the council there: name and role. */
     String answerer() {
-        return stage().map(stage ->
-                        caller.holders(stage.answeredBy(), child())
-                                + " ("
-                                + stage.answeredBy().title()
-                                + ")")
+        return owner().or(() ->
+                        stage().flatMap(stage ->
+                                stage.answeredBy().or(() -> stage.parties().stream().findFirst())))
+                .or(() -> process.owing(concern))
+                .map(role -> holders(role) + " (" + role.title() + ")")
                 .orElse("");
     }
 
+    /** Who judges what the stage has brought: name and role. */
+    String judge() {
+        return stage().map(Stage::judge)
+                .map(role -> holders(role) + " (" + role.title() + ")")
+                .orElse("");
+    }
+
+    String holders(Role role) {
+        return caller.holders(role, concern);
+    }
+
     String iro() {
-        return caller.holders(Role.IRO, child());
+        return holders(Role.IRO);
     }
 
     Map<String, Object> data() {
@@ -78,6 +113,11 @@ record View(
 
     /** Where this person would fill in a form about it. */
     Forms.Scene scene(String title) {
-        return new Forms.Scene(title, caller.directory(), process.policy(), child(), data());
+        return scene(title, data());
+    }
+
+    /** The same, with what its buttons carry. */
+    Forms.Scene scene(String title, Map<String, Object> data) {
+        return new Forms.Scene(title, caller.directory(), process.policy(), concern, data);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -29,6 +30,10 @@ record Wish(
         String operation,
         OptionalLong seen,
         Optional<String> shownIn) {
+
+    /** What starts a matter. */
+    private static final Set<String> STARTS =
+            Set.of("notify", "raise", "praise", "service", "talked");
 
     /** What a pressed button wants; the same press delivered again is the same operation. */
     static Wish of(Caller caller, Pressed press, String verb, Map<String, String> inputs) {
@@ -51,8 +56,18 @@ record Wish(
         return starts(verb);
     }
 
-    private static boolean starts(String verb) {
-        return verb.equals("notify") || verb.equals("raise");
+    static boolean starts(String verb) {
+        return STARTS.contains(verb);
+    }
+
+    /** The same with other inputs. */
+    Wish with(Map<String, String> inputs) {
+        return new Wish(caller, verb, ref, arg, inputs, operation, seen, shownIn);
+    }
+
+    /** Whether anything stands in a field. */
+    boolean says(String id) {
+        return !Typed.isNothing(inputs.getOrDefault(id, ""));
     }
 
     Optional<Reference> reference() {

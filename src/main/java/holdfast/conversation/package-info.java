@@ -1,7 +1,15 @@
 /** What people say to the bot and what it says back: commands, forms, cards. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"concern", "notice", "policy", "people", "workingday", "card"})
+        allowedDependencies = {
+            "concern",
+            "notice",
+            "record",
+            "policy",
+            "people",
+            "workingday",
+            "card"
+        })
 package holdfast.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -113,6 +113,11 @@ final class Samples {
                         "Hello, Amara",
                         "This is what you can do here.",
                         List.of(new Example("mine", "Lists your open concerns."))),
+                new Card.CaseNote(
+                        "C-1042: case note for child 1001",
+                        "Copy this into the case system.",
+                        new CopyText("C-1042: formal concern\n\n**Child**: 1001"),
+                        OPEN),
                 new Card.Blank("C-1042", "This was a mistake and was removed."));
     }
 

@@ -61,35 +61,38 @@ class ButtonsTest {
                     informal and late | iro              | Raise it formally: Stage 1, Accept, Another stage, Withdraw, A mistake
                     informal and late | team-manager     | Acknowledge, Answer, Another action
                     stage 1           | iro              | Take it to Stage 2, Accept, Another stage, Withdraw, A mistake
-                    stage 1           | team-manager     | Acknowledge, Answer, Another action
+                    stage 1           | team-manager     | Acknowledge, Call the meeting, Minutes of the meeting, Answer, Another action
                     stage 1           | service-director |
                     stage 1           | iro-manager      |
-                    stage 1 and seen  | team-manager     | Answer, Another action
+                    stage 1 and seen  | team-manager     | Call the meeting, Minutes of the meeting, Answer, Another action
                     stage 3           | iro              | Accept, Another stage, Withdraw, A mistake
                     stage 3           | team-manager     |
                     stage 3           | service-director | Acknowledge, Answer, Another action
                     answered          | iro              | Take it to Stage 2, Accept, Ask for more, Refuse, Another stage, Withdraw, A mistake
                     answered          | team-manager     |
                     asked             | iro              | Take it to Stage 2, Accept, Ask for more, Refuse, Another stage, Withdraw, A mistake
-                    asked             | team-manager     | Answer, Another action
+                    asked             | team-manager     | Call the meeting, Minutes of the meeting, Answer, Another action
                     refused           | iro              | Take it to Stage 2, Accept, Another stage, Withdraw, A mistake
                     refused           | team-manager     |
-                    accepted          | iro              | Confirm done, Confirm done, Withdraw, A mistake
-                    accepted          | social-worker    |
-                    done in part      | iro              | Confirm done, Withdraw, A mistake
-                    closed            | iro              | A mistake
+                    accepted          | iro              | Confirm done, Another day, Confirm done, Another day, Take up again, Withdraw, A mistake
+                    accepted          | social-worker    | Finished, Another day, Finished, Another day
+                    done in part      | iro              | Confirm done, Another day, Take up again, Withdraw, A mistake
+                    closed            | iro              | Take up again, A mistake
                     closed            | team-manager     |
-                    withdrawn         | iro              | A mistake
+                    withdrawn         | iro              | Take up again, A mistake
                     """)
-    void the_card_has_these_buttons_beside_show_all(String moment, String role, String titles) {
+    void the_card_has_these_buttons_beside_show_all_and_more(
+            String moment, String role, String titles) {
         var ref = moments.reach(moment);
 
         var card = Seen.in(chats.say(chats.who(role), "show " + ref));
 
-        assertThat(card.titles().stream().filter(title -> !title.equals("Show all")))
+        assertThat(
+                        card.titles().stream()
+                                .filter(title -> !List.of("Show all", "More").contains(title)))
                 .containsExactlyElementsOf(
                         titles == null ? List.of() : List.of(titles.split(", ")));
-        assertThat(card.titles()).contains("Show all");
+        assertThat(card.titles()).contains("Show all", "More");
     }
 
     @ParameterizedTest
@@ -144,7 +147,9 @@ class ButtonsTest {
 
     private static List<String> keys(Seen.Button button) {
         var keys = Stream.of("ref", "version", "card");
-        return (button.verb().equals("done") ? Stream.concat(keys, Stream.of("arg")) : keys)
+        return (List.of("done", "finished", "redate").contains(button.verb())
+                        ? Stream.concat(keys, Stream.of("arg"))
+                        : keys)
                 .toList();
     }
 

@@ -1,11 +1,10 @@
 package holdfast.conversation;
 
-import static holdfast.story.Buckinghamshire.AUTHORITY;
-
 import holdfast.card.Cards;
 import holdfast.concern.Concern;
 import holdfast.concern.Concerns;
 import holdfast.concern.Reference;
+import holdfast.people.Authority;
 import holdfast.people.ChildId;
 import holdfast.people.Directory;
 import holdfast.people.People;
@@ -14,7 +13,7 @@ import holdfast.people.Role;
 import holdfast.storage.Cabinet;
 import holdfast.storage.DocumentStore;
 import holdfast.storage.sqlite.SqliteStore;
-import holdfast.story.Buckinghamshire;
+import holdfast.story.Shire;
 import holdfast.workingday.London;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,13 +28,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Buckinghamshire's people in their chats with the bot, over the embedded store, with a clock that
- * a specification moves. Nothing is sent to Teams.
+ * A council's people in their chats with the bot, over the embedded store, with a clock that a
+ * specification moves. Nothing is sent to Teams.
  */
 final class Chats implements AutoCloseable {
 
     private final Path folder;
-    private final Buckinghamshire council = new Buckinghamshire();
+    private final Shire council;
+    private final Authority authority;
     private final UnaryOperator<DocumentStore> around;
     private UnaryOperator<Directory> changed = UnaryOperator.identity();
     private SqliteStore store;
@@ -49,8 +49,19 @@ final class Chats implements AutoCloseable {
         this(folder, UnaryOperator.identity());
     }
 
+    /** The same in another council, or under another policy. */
+    Chats(Path folder, Shire council) {
+        this(folder, council, UnaryOperator.identity());
+    }
+
     /** The same, with something of the specification's own around the store. */
     Chats(Path folder, UnaryOperator<DocumentStore> around) {
+        this(folder, new Shire("buckinghamshire"), around);
+    }
+
+    private Chats(Path folder, Shire council, UnaryOperator<DocumentStore> around) {
+        this.council = council;
+        this.authority = council.directory().authority();
         this.folder = folder;
         this.around = around;
         this.store = SqliteStore.in(folder);
@@ -68,7 +79,7 @@ final class Chats implements AutoCloseable {
         var cabinet = new Cabinet(around.apply(store));
         concerns = cabinet.concerns();
         drafts = cabinet.drafts();
-        People people = authority -> council.directory(authority).map(changed);
+        People people = asked -> council.directory(asked).map(changed);
         desk =
                 new Desk(
                         new Desk.Room(
@@ -105,9 +116,10 @@ final class Chats implements AutoCloseable {
         return council.directory().holders(new Role(role), there).getFirst();
     }
 
-    /** Who is that to child 1001. */
+    /** Who is that to the council's first child: 1001, or 2001 in York. */
     Person who(String role) {
-        return who(role, "1001");
+        var children = council.directory().children().stream().map(child -> child.id().number());
+        return who(role, children.sorted().findFirst().orElseThrow());
     }
 
     /** The person of that name or id. */
@@ -124,7 +136,7 @@ final class Chats implements AutoCloseable {
 
     /** A line in an activity of Teams, which may deliver it again. */
     Reply say(Person person, String activity, String text) {
-        return desk.hear(new Heard.Said(AUTHORITY, person.id(), activity, text));
+        return desk.hear(new Heard.Said(authority, person.id(), activity, text));
     }
 
     /** A button on a card of {@code ref} as it stands now. */
@@ -140,7 +152,7 @@ final class Chats implements AutoCloseable {
     Reply press(Person person, String verb, Map<String, String> data, Map<String, String> inputs) {
         return desk.hear(
                 new Heard.Pressed(
-                        AUTHORITY,
+                        authority,
                         person.id(),
                         "pressed-" + ++activities,
                         Optional.of("shown-to-" + person.id()),
@@ -188,13 +200,13 @@ final class Chats implements AutoCloseable {
     void until(String moment) {
         now = at(moment);
         for (var held : concerns.due(now, Optional.empty(), 100).concerns()) {
-            var after = council.inForce(AUTHORITY).wake(held.concern(), now).concern();
-            concerns.replace(held, council.inForce(AUTHORITY).filing(after, now));
+            var after = council.inForce(authority).wake(held.concern(), now).concern();
+            concerns.replace(held, council.inForce(authority).filing(after, now));
         }
     }
 
     Concern concern(String ref) {
-        return concerns.find(AUTHORITY, Reference.read(ref).orElseThrow()).orElseThrow().concern();
+        return concerns.find(authority, Reference.read(ref).orElseThrow()).orElseThrow().concern();
     }
 
     String standing(String ref) {
@@ -203,18 +215,14 @@ final class Chats implements AutoCloseable {
 
     /** How many concerns there are. */
     long count() {
-        return concerns.last(AUTHORITY).map(last -> last.number() - 1000).orElse(0L);
+        return concerns.last(authority).map(last -> last.number() - 1000).orElse(0L);
     }
 
     /** Somebody's drafts that are neither sent nor cancelled. */
     List<Draft> waiting(Person person) {
-        return drafts.of(AUTHORITY, person.id()).stream()
+        return drafts.of(authority, person.id()).stream()
                 .filter(draft -> draft.state() == Draft.State.OPEN)
                 .toList();
-    }
-
-    Buckinghamshire council() {
-        return council;
     }
 
     @Override

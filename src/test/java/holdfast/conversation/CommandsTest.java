@@ -83,6 +83,90 @@ class CommandsTest {
                             "done C-1001 1",
                             "Confirmed. Closed on Wednesday 16 April 2025. It was accepted, and nothing "
                                     + "is left to do.");
+            case SET ->
+                    new Use(
+                            "iro",
+                            "notified",
+                            "set C-1001 by 30/4/2025",
+                            "The day is set. Ruth Ellingham (team manager) has until Wednesday 30 April 2025 to answer.");
+            case WAIT ->
+                    new Use(
+                            "iro",
+                            "raised",
+                            "wait C-1001 until 30/4/2025 because the panel meets",
+                            "Nobody is pinged until then. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
+            case CAFCASS ->
+                    new Use(
+                            "iro",
+                            "raised",
+                            "cafcass C-1001 not now because they are acting",
+                            "Your decision is recorded. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
+            case LEGAL ->
+                    new Use(
+                            "iro",
+                            "raised",
+                            "legal C-1001 1 May this be changed?",
+                            "Recorded. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
+            case HEARING ->
+                    new Use(
+                            "iro",
+                            "raised",
+                            "hearing C-1001 20/5/2025",
+                            "The hearing is recorded. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
+            case CORRECT ->
+                    new Use(
+                            "iro",
+                            "raised",
+                            "correct C-1001 No visit since 3 March",
+                            "Put right. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
+            case CONVENE ->
+                    new Use(
+                            "team-manager",
+                            "raised",
+                            "convene C-1001 22/4/2025 at Room 2",
+                            "The meeting is called. Please answer by Friday 25 April 2025.");
+            case MINUTES ->
+                    new Use(
+                            "team-manager",
+                            "raised",
+                            "minutes C-1001",
+                            "Say who came, what was agreed, and what was not. Name who does what, and by when.");
+            case EXTEND ->
+                    new Use(
+                            "team-manager",
+                            "raised",
+                            "extend C-1001 to 9/5/2025 because the report is late",
+                            "I cannot find that among your concerns. Check the reference, or type mine or owed.");
+            case FINISHED ->
+                    new Use(
+                            "team-manager",
+                            "accepted",
+                            "finished C-1001 1",
+                            "Reported to the IRO. Accepted. 0 of 1 agreed actions confirmed as done.");
+            case REDATE ->
+                    new Use(
+                            "team-manager",
+                            "accepted",
+                            "redate C-1001 1 9/5/2025 because the clinic moved the day",
+                            "The other day is recorded. Accepted. 0 of 1 agreed actions confirmed as done.");
+            case NOTE ->
+                    new Use(
+                            "team-manager",
+                            "raised",
+                            "note C-1001 The panel has moved",
+                            "Your note is recorded. Please answer by Friday 25 April 2025.");
+            case FILED ->
+                    new Use(
+                            "team-manager",
+                            "raised",
+                            "filed C-1001",
+                            "Recorded: it is on the child’s record. Please answer by Friday 25 April 2025.");
+            case CASE_NOTE ->
+                    new Use(
+                            "iro",
+                            "raised",
+                            "case-note C-1001",
+                            "Copy this into the case system. Then press the button, so that everybody knows.");
             case WITHDRAW ->
                     new Use(
                             "iro",
@@ -120,6 +204,36 @@ class CommandsTest {
                             "answer C-1001",
                             "Your answer to the IRO. Say what is done, or what will be done, by whom "
                                     + "and by when.");
+            case TALKED ->
+                    new Use(
+                            "iro",
+                            "nothing",
+                            "talked 1001 with Ruth Ellingham She will book the dentist",
+                            "Recorded as C-1001. An informal attempt. Nobody has been told of it.");
+            case PRAISE ->
+                    new Use(
+                            "iro",
+                            "nothing",
+                            "praise 1001 The life story book is lovely",
+                            "Send this good practice?");
+            case SERVICE ->
+                    new Use(
+                            "iro",
+                            "nothing",
+                            "service Reports reach me too late",
+                            "Raise this about the service?");
+            case REOPEN ->
+                    new Use(
+                            "iro",
+                            "accepted",
+                            "reopen C-1001 because the visits stopped again",
+                            "Take C-1001 up again?");
+            case COMPLAINT ->
+                    new Use(
+                            "complaints-manager",
+                            "raised",
+                            "complaint 1001 The mother has complained about contact",
+                            "Amara Okafor has been told, as the child’s IRO.");
             case STATUS ->
                     new Use("head-of-service", "raised", "status", "1 open, 0 of them overdue.");
             case SHOW -> new Use("social-worker", "raised", "show C-1001", "What has happened");

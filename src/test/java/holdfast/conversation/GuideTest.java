@@ -54,7 +54,14 @@ class GuideTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"banana", "The child was not seen at all", "1001", "not at all", "👋", "x"})
+            strings = {
+                "banana",
+                "The child was not seen at all",
+                "1001",
+                "never at all",
+                "👋",
+                "x"
+            })
     void any_other_word_is_not_guessed_at_and_never_said_back(String line) {
         assertThat(said(line))
                 .isEqualTo("I do not know that word. Type help to see what you can do here.");
@@ -69,11 +76,11 @@ class GuideTest {
             delimiter = '|',
             textBlock =
                     """
-                    iro             | help notify raise escalate accept refuse ask done withdraw void mine show
-                    team-manager    | help owed acknowledge answer show
-                    head-of-service | help owed acknowledge answer status show
-                    iro-manager     | help status show
-                    social-worker   | help show
+                    iro             | help talked notify raise praise service escalate accept refuse ask done set wait cafcass legal hearing correct withdraw reopen void mine finished redate note filed case complaint show
+                    team-manager    | help owed acknowledge answer convene minutes finished redate note filed case show
+                    head-of-service | help owed acknowledge answer convene minutes finished redate note filed case status show
+                    iro-manager     | help acknowledge finished redate note filed case status show
+                    social-worker   | help acknowledge finished redate note filed case complaint show
                     """)
     void help_lists_what_the_person_can_do_in_their_roles(String role, String commands) {
         var shown =

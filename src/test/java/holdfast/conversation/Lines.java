@@ -23,6 +23,10 @@ final class Lines {
         switch (when) {
             case "nothing" -> {}
             case "draft" -> chats.say(iro, "raise 1001 5 No visits since March");
+            case "notified" -> {
+                chats.say(iro, "notify 1001 5 No visits since March");
+                chats.say(iro, "yes");
+            }
             case "raised" -> chats.raised();
             default -> {
                 chats.raised();

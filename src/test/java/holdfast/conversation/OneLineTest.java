@@ -2,8 +2,10 @@ package holdfast.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.people.Person;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,12 +66,12 @@ class OneLineTest {
         assertThat(card.lead()).isEqualTo("Nothing has been sent yet. Press Send, or type yes.");
         assertThat(card.facts())
                 .containsExactly(
-                        java.util.Map.entry("Child", "1001"),
-                        java.util.Map.entry("Team", "Aylesbury Children in Care Team"),
-                        java.util.Map.entry("Category", "Review decisions not carried out"),
-                        java.util.Map.entry("Stage", "Notification"),
-                        java.util.Map.entry("Answer due", "Friday 2 May 2025"),
-                        java.util.Map.entry(
+                        Map.entry("Child", "1001"),
+                        Map.entry("Team", "Aylesbury Children in Care Team"),
+                        Map.entry("Category", "Review decisions not carried out"),
+                        Map.entry("Stage", "Notification"),
+                        Map.entry("Answer due", "Friday 2 May 2025"),
+                        Map.entry(
                                 "Will be told",
                                 "Ruth Ellingham (team manager), Priya Raman (social worker)"));
         assertThat(card.said()).isEqualTo("The dentist was not booked");
@@ -104,7 +106,7 @@ class OneLineTest {
                     notify 1004 4 x      | child    | This number is not on your list of children. Check it, or ask the IRO manager who the child’s IRO is.
                     notify 9999 4 x      | child    | This number is not on your list of children. Check it, or ask the IRO manager who the child’s IRO is.
                     notify banana 4 x    | child    | This number is not on your list of children. Check it, or ask the IRO manager who the child’s IRO is.
-                    notify 1001,1002 4 x | child    | Please name one child at a time.
+                    notify 1001,1004 4 x | child    | Not all of these are on your list of children. Check the numbers, or write of each child by itself.
                     notify 1001 14 x     | category | This is not one of the categories. Choose one, or give its number from 1 to 13.
                     notify 1001 0 x      | category | This is not one of the categories. Choose one, or give its number from 1 to 13.
                     raise 1001 5 x at stage 4 because y | stage | There is no such stage. Choose from: Stage 1, Stage 2, Stage 3.
@@ -130,7 +132,7 @@ class OneLineTest {
     void what_a_line_leaves_out_is_asked_for_with_what_is_known() {
         var form = says("notify 1003 Nobody came to the meeting");
 
-        assertThat(form.title()).isEqualTo("Notify social worker and team manager");
+        assertThat(form.title()).isEqualTo("Send a notification");
         assertThat(form.lead()).isEqualTo("Use no names. The child may read this one day.");
         assertThat(form.input("child").value()).isEqualTo("1003");
         assertThat(form.input("child").choices()).containsExactly("1001", "1002", "1003", "1006");
@@ -148,6 +150,24 @@ class OneLineTest {
 
         assertThat(card.lead()).startsWith("Recorded as C-1001.");
         assertThat(card.said()).isEqualTo(longest);
+    }
+
+    @Test
+    void four_thousand_characters_of_a_formal_concern_stand_whole_beside_every_button() {
+        var longest = "😀".repeat(4_000);
+        says("raise 1001 5 " + longest);
+        says("yes");
+        var manager = chats.who("team-manager");
+        assertThat(seen(manager).said()).isEqualTo(longest);
+
+        chats.answered("C-1001");
+
+        assertThat(seen(chats.who("iro")).said()).startsWith(longest);
+        assertThat(seen(chats.who("iro")).text()).doesNotContain("shortened");
+    }
+
+    private Seen seen(Person person) {
+        return Seen.inPlace(chats.press(person, "refresh", Map.of("ref", "C-1001"), Map.of()));
     }
 
     @Test

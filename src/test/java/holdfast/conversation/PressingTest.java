@@ -182,7 +182,7 @@ class PressingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"approve", "close", "reopen", "admin", "", "ACCEPT"})
+    @ValueSource(strings = {"approve", "close", "open", "admin", "", "ACCEPT"})
     void a_button_nobody_has_drawn_does_nothing(String verb) {
         var reply = chats.press(iro, verb, data("C-1001"), NOTHING);
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import holdfast.concern.Decision.Refusal;
+import holdfast.concern.Reference;
 import holdfast.concern.Standing.Ended.How;
 import holdfast.people.ChildId;
 import holdfast.people.Person;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
+import holdfast.policy.Stage.Deed;
 import holdfast.policy.StageId;
 import holdfast.story.Buckinghamshire;
 import java.time.Instant;
@@ -62,7 +64,12 @@ class RefusalsTest {
     }
 
     static Stream<Arguments> sentences() {
-        return Stream.of(aboutTheAct(), aboutTheAnswer(), aboutTheStage(), aboutTheRest())
+        return Stream.of(
+                        aboutTheAct(),
+                        aboutTheAnswer(),
+                        aboutTheStage(),
+                        aboutWhatIsMissing(),
+                        aboutTheRest())
                 .flatMap(List::stream);
     }
 
@@ -118,7 +125,7 @@ class RefusalsTest {
         return List.of(
                 arguments(
                         new Refusal.LastStage(new StageId("stage-3")),
-                        "Stage 3 is the last stage. You can refer the matter to Cafcass at any point."),
+                        "Stage 3 is the council's last. You may refer the matter to Cafcass at any point (section 5.3)."),
                 arguments(
                         new Refusal.NoSuchStage(new StageId("stage-9")),
                         "There is no such stage. Choose from: Stage 1, Stage 2, Stage 3."),
@@ -128,6 +135,70 @@ class RefusalsTest {
                 arguments(
                         new Refusal.NeedsReason(SECOND),
                         "Going straight to Stage 2 needs a reason. Please give one."));
+    }
+
+    private static List<Arguments> aboutWhatIsMissing() {
+        return List.of(
+                arguments(
+                        new Refusal.NobodyToTell(),
+                        "Your council’s policy names nobody who hears of this. Ask the IRO manager."),
+                arguments(
+                        new Refusal.NoNotification(),
+                        "Your council’s process has no written notification. Record a talk with talked, or raise a formal concern."),
+                arguments(new Refusal.OneChildOnly(), "Please name one child at a time."),
+                arguments(
+                        new Refusal.NeedsReview(),
+                        "The time counts from the review. Please give its day."),
+                arguments(
+                        new Refusal.NeedsFilled(SECOND, Set.of("informal")),
+                        "Please fill this in. Stage 2 opens only with it."),
+                arguments(
+                        new Refusal.FirstThis(Deed.CONVENE),
+                        "The meeting must be called first. Please convene it."),
+                arguments(
+                        new Refusal.FirstThis(Deed.MINUTES),
+                        "The minutes of the meeting come first. Please put them down."),
+                arguments(new Refusal.FirstThis(Deed.ANSWER), "The answer comes first."),
+                arguments(new Refusal.NotAskedFor(Deed.CONVENE), "This stage has no meeting."),
+                arguments(
+                        new Refusal.NotAskedFor(Deed.MINUTES),
+                        "This stage has no meeting, so there are no minutes."),
+                arguments(
+                        new Refusal.NotAskedFor(Deed.ANSWER),
+                        "At this stage a meeting decides, and its minutes are the answer."),
+                arguments(
+                        new Refusal.NeedsMinutes(),
+                        "There is no outcome of this stage without the minutes of its meeting. Please put them down first."),
+                arguments(
+                        new Refusal.DateAhead(ON),
+                        "This day is still to come. Put the minutes down once the meeting has been held."),
+                arguments(
+                        new Refusal.NoMoreTime(),
+                        "The council’s policy grants no more time here. The IRO can wait, or take it to another stage."),
+                arguments(
+                        new Refusal.TooMuchTime(ON),
+                        "The council’s policy grants time until Wednesday 7 May 2025 at most."),
+                arguments(
+                        new Refusal.NoSuchLevel(7),
+                        "There is no level 7 of legal advice. Choose one from the list."),
+                arguments(
+                        new Refusal.NeedsAgreement(3, Role.IRO_MANAGER),
+                        "Level 3 takes the agreement of the IRO manager. Please say who agreed."),
+                arguments(
+                        new Refusal.NeedsDiscussion(List.of(Role.IRO_MANAGER)),
+                        "Please say when you discussed it with the IRO manager. If you could not, give the reason."),
+                arguments(new Refusal.NeedsCafcassReason(), "Please say why not now."),
+                arguments(
+                        new Refusal.ActionFinished(2),
+                        "Action 2 is reported finished already. The IRO confirms it."),
+                arguments(new Refusal.NeedsDateReason(), "Please give a reason."),
+                arguments(
+                        new Refusal.NotOver(),
+                        "This is still open, so it cannot be taken up again."),
+                arguments(
+                        new Refusal.AlreadyReopened(Reference.FIRST),
+                        "This has been taken up again already, as C-1001."),
+                arguments(new Refusal.OnlyTold(), "Nobody owes an answer to this."));
     }
 
     private static List<Arguments> aboutTheRest() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SizesTest {
 
     private static final int TEAMS_TAKES = 25_000;
+    private static final int TWO_THIRDS = TEAMS_TAKES * 2 / 3;
     private static final CardSchema SCHEMA = new CardSchema();
 
     @TempDir Path data;
@@ -159,6 +160,18 @@ class SizesTest {
         assertThat(card.said()).startsWith("word\nword\n").endsWith("word…");
         assertThat(card.titles()).contains("Take it to Stage 2", "Show all");
         assertThat(squeezed(story())).isEqualTo(squeezed(words));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_shortened_takes_most_of_the_room_there_is(Longest longest) {
+        chats.say(iro, "raise 1001 5 " + longest.words);
+
+        var card = fits(chats.say(iro, "yes"));
+
+        assertThat(card.said().equals(longest.words) || card.bytes() > TWO_THIRDS)
+                .as("%d bytes", card.bytes())
+                .isTrue();
     }
 
     @Test

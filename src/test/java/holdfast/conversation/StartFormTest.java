@@ -98,7 +98,9 @@ class StartFormTest {
                     """
                     raise  | child    | ''         | Please choose a child.
                     raise  | child    | 1004       | This number is not on your list of children. Check it, or ask the IRO manager who the child’s IRO is.
-                    raise  | child    | 1001,1002  | Please name one child at a time.
+                    raise  | child    | 1001,1004  | Not all of these are on your list of children. Check the numbers, or write of each child by itself.
+                    raise  | source   | the pub    | Please choose one: at the review, at the midpoint, or between reviews.
+                    raise  | review   | the last   | This is not a day. Write it like 23/4/2025.
                     raise  | category | ''         | Please choose a category.
                     raise  | category | weather    | This is not one of the categories. Choose one, or give its number from 1 to 13.
                     raise  | text     | ''         | Please say what the concern is.

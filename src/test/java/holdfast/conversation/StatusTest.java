@@ -72,6 +72,10 @@ class StatusTest {
                         Map.entry("Stage 3", "1"),
                         Map.entry("Waiting for the IRO", "3"),
                         Map.entry("Accepted, actions open", "2"),
+                        Map.entry("Referred to Cafcass", "0"),
+                        Map.entry("Cafcass question open", "0"),
+                        Map.entry("Concerns about the service", "0"),
+                        Map.entry("Good practice this quarter", "0"),
                         Map.entry("Oldest", "C-1001, since Wednesday 16 April 2025"));
         assertThat(status(overseer).lead()).isEqualTo("9 open, 0 of them overdue.");
     }

@@ -2,10 +2,6 @@ package holdfast.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.concern.Concern.Kind;
-import holdfast.concern.Standing.Answer;
-import holdfast.concern.Standing.Ended.How;
-import holdfast.notice.Why;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -29,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z.-]*[a-z])\"");
+    private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-z.-]*\\.)\"");
     private static final Pattern LATIN =
             Pattern.compile(
                     "(?i)\\b(e\\.?g|i\\.?e|etc|via|per|viz|vs|ad hoc|vice versa|pro|re|NB|circa)\\b[.:]?");
@@ -76,113 +73,28 @@ class WordsTest {
         return key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
     }
 
-    /** Keys that the code puts together. */
-    private static Set<String> joined() {
-        var commands =
-                Command.of(
-                        Stream.of("iro", "team-manager", "iro-manager")
-                                .map(holdfast.people.Role::new)
-                                .collect(Collectors.toSet()));
-        var starts = Stream.of("notify", "raise");
-        var forms = List.of("answer", "accept", "ask", "refuse", "escalate", "withdraw", "void");
-        var acts = Stream.of("acknowledge", "done");
-        var plain = List.of("text", "impact", "child-view", "informal", "sought", "needed");
-        var unasked = List.of("source", "decision", "review", "urgent", "reason");
-        return Stream.of(
-                        each("example", commands.stream().map(Command::word)),
-                        each("does", commands.stream().map(Command::word)),
-                        each("news", Stream.concat(starts, Stream.concat(acts, forms.stream()))),
-                        each("form", Stream.concat(Stream.of("notify", "raise"), forms.stream())),
-                        each(
-                                "read-back",
-                                Stream.of(
-                                        "notify",
-                                        "raise",
-                                        "escalate",
-                                        "accept",
-                                        "withdraw",
-                                        "void")),
-                        each(
-                                "button",
-                                Stream.concat(
-                                        Stream.of("acknowledge", "show"),
-                                        forms.stream().filter(verb -> !verb.equals("escalate")))),
-                        each("said", Stream.concat(plain.stream(), unasked.stream())),
-                        each("hint", Stream.concat(plain.stream(), unasked.stream())),
-                        each("hint", Stream.of("action", "outcome")),
-                        each("field", Stream.concat(plain.stream(), unasked.stream())),
-                        each(
-                                "field",
-                                Stream.of(
-                                        "child",
-                                        "category",
-                                        "stage",
-                                        "by",
-                                        "position",
-                                        "action",
-                                        "person",
-                                        "date",
-                                        "outcome",
-                                        "child-told")),
-                        each(
-                                "fact",
-                                Stream.of(
-                                        "child",
-                                        "team",
-                                        "category",
-                                        "stage",
-                                        "iro",
-                                        "answers",
-                                        "due",
-                                        "acknowledged",
-                                        "whole",
-                                        "told")),
-                        each("title", Arrays.stream(Kind.values()).map(Kind::word)),
-                        each("title", Stream.of("mine", "owed")),
-                        each("list", Stream.of("mine", "owed", "mine.none", "owed.none")),
-                        each("summary", Stream.of("mine", "owed", "status")),
-                        each("refused", Stream.of("mine", "status")),
-                        each("lead", Arrays.stream(How.values()).map(Refusals::word)),
-                        each("refused.over", Arrays.stream(How.values()).map(Refusals::word)),
-                        each(
-                                "position",
-                                Arrays.stream(Answer.Position.values()).map(Answer.Position::word)),
-                        each("why", Arrays.stream(Why.values()).map(Why::word)),
-                        each(
-                                "story",
-                                Stream.of(
-                                        "notified",
-                                        "raised",
-                                        "acknowledged",
-                                        "answered",
-                                        "asked",
-                                        "accepted",
-                                        "refused",
-                                        "escalated",
-                                        "reminded",
-                                        "lapsed",
-                                        "pinged",
-                                        "unreachable",
-                                        "done",
-                                        "closed",
-                                        "withdrawn",
-                                        "voided",
-                                        "foreseen")))
-                .flatMap(keys -> keys)
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> each(String group, Stream<String> names) {
-        return names.map(name -> group + "." + name);
+    /** The beginnings of keys that the code puts together, such as {@code story.}. */
+    private static Set<String> joined() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/holdfast/conversation"))) {
+            return files.flatMap(file -> BEGINNING.matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     @Test
-    void every_sentence_that_is_said_is_there_and_every_sentence_there_is_said()
-            throws IOException {
-        var said = new TreeSet<>(written());
-        said.addAll(joined());
+    void every_sentence_that_is_said_is_there() throws IOException {
+        assertThat(keys()).containsAll(written());
+    }
 
-        assertThat(keys()).containsExactlyElementsOf(said);
+    @Test
+    void every_sentence_that_is_there_is_said() throws IOException {
+        var written = written();
+        var joined = joined();
+
+        assertThat(keys())
+                .allMatch(
+                        key -> written.contains(key) || joined.stream().anyMatch(key::startsWith));
     }
 
     @Test

@@ -37,7 +37,7 @@ class WrongLinesTest {
             delimiter = '|',
             textBlock =
                     """
-                    notify          | nothing  | Notify social worker and team manager
+                    notify          | nothing  | Send a notification
                     raise           | nothing  | Raise a formal concern
                     raise 1001      | nothing  | Raise a formal concern
                     raise 1001 5    | nothing  | Raise a formal concern
@@ -68,7 +68,7 @@ class WrongLinesTest {
                     escalate C-1001 | accepted | This has been accepted already. Its agreed actions are being done.
                     escalate C-1001 | withdrawn | This was withdrawn on Wednesday 16 April 2025. Nothing more can be done with it.
                     escalate C-1001 | void     | This was removed as a mistake on Wednesday 16 April 2025. Nothing more can be done with it.
-                    escalate C-1001 | stage-3  | Stage 3 is the last stage. You can refer the matter to Cafcass at any point.
+                    escalate C-1001 | stage-3  | Stage 3 is the council's last. You may refer the matter to Cafcass at any point (section 5.3).
                     escalate C-1001 to stage 3 | raised | Going straight to Stage 3 needs a reason. Please give one.
                     escalate C-1001 to stage 1 | raised | It is at Stage 1 already. Choose another stage.
                     escalate C-1001 to stage 9 | raised | There is no such stage. Choose from: Stage 1, Stage 2, Stage 3.

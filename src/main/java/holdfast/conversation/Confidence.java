@@ -1,0 +1,49 @@
+package holdfast.conversation;
+
+import holdfast.concern.ConcernEvent;
+import holdfast.policy.Tracks;
+import java.util.List;
+
+/**
+ * Who may know what of Cafcass, legal advice and complaints: what was said is the IRO's and the IRO
+ * manager's own; that a matter was referred, or advice sought, is known to those the policy tells.
+ */
+final class Confidence {
+
+    private Confidence() {}
+
+    /** Whether this person may know that it happened. */
+    static boolean may(View view, ConcernEvent event) {
+        var tracks = view.process().policy().tracks();
+        return view.confidential()
+                || switch (event) {
+                    case ConcernEvent.Cafcass e -> e.referred();
+                    case ConcernEvent.Questioned _ -> false;
+                    case ConcernEvent.Advised _ ->
+                            tracks.legal().map(Tracks.Legal::tell).orElse(List.of()).stream()
+                                    .anyMatch(view.roles()::contains);
+                    default -> true;
+                };
+    }
+
+    /** Whether this person may read what was said with it. */
+    static boolean mayRead(View view, ConcernEvent event) {
+        return view.confidential()
+                || !(event instanceof ConcernEvent.Cafcass
+                        || event instanceof ConcernEvent.Complained
+                        || event instanceof ConcernEvent.Advised);
+    }
+
+    /** Whether this person may know of something that runs beside the stages. */
+    static boolean may(View view, String track, String state) {
+        return switch (track) {
+            case "cafcass" -> view.confidential() || state.equals("referred");
+            case "legal" ->
+                    view.concern().history().stream()
+                            .anyMatch(entry ->
+                                    entry.event() instanceof ConcernEvent.Advised advised
+                                            && may(view, advised));
+            default -> true;
+        };
+    }
+}

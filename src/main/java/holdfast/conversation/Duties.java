@@ -1,0 +1,121 @@
+package holdfast.conversation;
+
+import holdfast.people.Person;
+import holdfast.people.Post;
+import holdfast.people.Role;
+import holdfast.policy.Policy;
+import holdfast.policy.Stage;
+import holdfast.policy.Stage.Deed;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the policy in force, and the directory, make of a person: from this their help follows. */
+record Duties(Caller caller, Policy policy) {
+
+    private static final Role COMPLAINTS_MANAGER = new Role("complaints-manager");
+
+    boolean isIro() {
+        return caller.roles().contains(Role.IRO);
+    }
+
+    /** Whether the council's process has a written informal step. */
+    boolean notifies() {
+        return isIro() && policy.notification().isPresent();
+    }
+
+    boolean praises() {
+        return isIro() && policy.goodPractice().isPresent();
+    }
+
+    boolean raisesAboutService() {
+        return isIro() && policy.serviceConcern().isPresent();
+    }
+
+    /** Whether any stage asks this person for that, or lets them do it. */
+    boolean may(Deed deed) {
+        return stages().anyMatch(stage -> any(stage.mayDo(deed)));
+    }
+
+    /** Whether any stage asks this person for anything. */
+    boolean owes() {
+        return Arrays.stream(Deed.values()).anyMatch(this::may);
+    }
+
+    /** Whether cards come to this person on which they can say "I have seen it". */
+    boolean receives() {
+        return owes()
+                || stages().anyMatch(stage -> any(stage.parties()))
+                || any(policy.goodPractice().map(Policy.Telling::to).orElse(List.of()))
+                || any(policy.serviceConcern().map(Policy.Telling::to).orElse(List.of()));
+    }
+
+    /** Whether this person may give a stage more time, where the policy grants any. */
+    boolean gives() {
+        var granted = stages().flatMap(stage -> stage.moreTime().stream()).toList();
+        return isIro() && !granted.isEmpty()
+                || any(granted.stream().flatMap(more -> more.by().stream()).toList());
+    }
+
+    /** Whether the policy lets the IRO set the day for an answer anywhere. */
+    boolean dates() {
+        return isIro() && stages().anyMatch(Stage::iroMaySetDue);
+    }
+
+    boolean isAdvised() {
+        return isIro() && policy.tracks().legal().isPresent();
+    }
+
+    boolean complains() {
+        return any(complaints(policy));
+    }
+
+    /** Who tells an IRO of a complaint. */
+    static Set<Role> complaints(Policy policy) {
+        return Stream.concat(
+                        Stream.of(COMPLAINTS_MANAGER),
+                        policy.tracks().complaint().stream()
+                                .flatMap(complaint -> complaint.by().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether this person answers for several teams, or for the IROs: they manage a unit made of
+     * others, and are not the first who is asked.
+     */
+    boolean oversees() {
+        return caller.roles().contains(Role.IRO_MANAGER)
+                || caller.person().posts().stream().anyMatch(this::oversees);
+    }
+
+    private boolean oversees(Post post) {
+        var directory = caller.directory();
+        var above =
+                directory.teams().stream()
+                        .anyMatch(team -> team.partOf().filter(post.team()::equals).isPresent());
+        var person = caller.person();
+        var holder = new Person(person.authority(), person.id(), person.name(), List.of(post));
+        return above
+                && !first().contains(post.role())
+                && directory.children().stream().anyMatch(child -> directory.inLine(holder, child));
+    }
+
+    /** Who is asked before anybody else. */
+    private Set<Role> first() {
+        return Stream.concat(policy.notification().stream(), policy.stages().stream().limit(1))
+                .flatMap(stage -> stage.asks().stream())
+                .flatMap(task -> task.by().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Stage> stages() {
+        return Stream.concat(policy.notification().stream(), policy.stages().stream());
+    }
+
+    private boolean any(Collection<Role> roles) {
+        return roles.stream().anyMatch(caller.roles()::contains);
+    }
+}

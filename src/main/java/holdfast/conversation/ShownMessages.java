@@ -1,0 +1,56 @@
+package holdfast.conversation;
+
+import holdfast.concern.Concern;
+import holdfast.concern.Concern.Shown;
+import holdfast.concern.Concerns;
+import holdfast.concern.Concerns.Outcome;
+import holdfast.concern.Processes;
+import holdfast.concern.Reference;
+import java.time.InstantSource;
+import java.util.HashMap;
+
+/** Which messages show a concern to whom, so that they can be drawn anew when it changes. */
+final class ShownMessages {
+
+    private final Concerns concerns;
+    private final Processes processes;
+    private final InstantSource clock;
+
+    ShownMessages(Concerns concerns, Processes processes, InstantSource clock) {
+        this.concerns = concerns;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes which message shows a concern to somebody; nothing happens when it changes meanwhile
+     * for good.
+     */
+    void note(Caller caller, Reference ref, String activity) {
+        for (int tries = 0; tries < Acting.TRIES; tries++) {
+            var held = concerns.find(caller.authority(), ref);
+            if (held.isEmpty()) {
+                return;
+            }
+            var concern = held.orElseThrow().concern();
+            var after = in(concern, caller, activity);
+            if (concerns.replace(
+                            held.orElseThrow(),
+                            processes.of(concern).filing(after, clock.instant()))
+                    == Outcome.KEPT) {
+                return;
+            }
+        }
+    }
+
+    /** The concern with the message in which the deed is shown. */
+    static Concern in(Concern concern, Deed deed) {
+        return deed.shownIn().map(activity -> in(concern, deed.caller(), activity)).orElse(concern);
+    }
+
+    private static Concern in(Concern concern, Caller caller, String activity) {
+        var shown = new HashMap<>(concern.shown());
+        shown.merge(caller.id(), new Shown(activity, concern.lastVisible()), Shown::with);
+        return concern.withShown(shown);
+    }
+}
