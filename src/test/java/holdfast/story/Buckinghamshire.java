@@ -35,7 +35,7 @@ public final class Buckinghamshire implements People, Processes {
     private final Process process;
 
     public Buckinghamshire() {
-        this.directory = readDirectory();
+        this.directory = readDirectory(AUTHORITY);
         this.process = new Process(policy(), calendar().of(AUTHORITY.id()));
     }
 
@@ -58,12 +58,12 @@ public final class Buckinghamshire implements People, Processes {
         return new CalendarFile(name, text(Path.of("bot/calendar", name)));
     }
 
-    private static Directory readDirectory() {
+    static Directory readDirectory(Authority authority) {
         var reading =
                 new DirectoryReader(Set.copyOf(Role.KNOWN)).read(texts(Path.of("bot/people")));
         return ((DirectoryReader.Reading.Councils) reading)
                 .directories().stream()
-                        .filter(one -> one.authority().equals(AUTHORITY))
+                        .filter(one -> one.authority().equals(authority))
                         .findFirst()
                         .orElseThrow();
     }

@@ -151,7 +151,15 @@ class BuckinghamshireStoryTest {
                 Map.of("ref", "C-1001", "version", "1", "card", "x", "arg", "2"),
                 Map.of());
         assertThat(town.concern("C-1001").standing().word()).isEqualTo("closed");
-        assertThat(told()).containsExactly("2025-05-30 10:00 closed " + director.name());
+        assertThat(told())
+                .containsExactly(
+                        "2025-05-28 09:00 reminded " + worker.name(),
+                        "2025-05-28 09:00 reminded " + director.name(),
+                        "2025-05-29 09:00 reminded " + director.name(),
+                        "2025-05-30 09:00 pinged " + worker.name(),
+                        "2025-05-30 09:00 pinged " + director.name(),
+                        "2025-05-30 09:00 lapsed " + iro.name(),
+                        "2025-05-30 10:00 closed " + director.name());
 
         town.until("2025-07-30");
         assertThat(told()).isEmpty();

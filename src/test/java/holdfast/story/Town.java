@@ -1,20 +1,22 @@
 package holdfast.story;
 
-import static holdfast.story.Buckinghamshire.AUTHORITY;
-
 import holdfast.card.Cards;
 import holdfast.concern.Concern;
 import holdfast.concern.Concerns;
 import holdfast.concern.Reference;
+import holdfast.concern.Texts;
 import holdfast.conversation.Desk;
 import holdfast.conversation.Heard;
 import holdfast.conversation.Reply;
 import holdfast.notice.Mailbox;
 import holdfast.notice.Mailboxes;
+import holdfast.people.Authority;
+import holdfast.people.Child;
 import holdfast.people.ChildId;
 import holdfast.people.Person;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
+import holdfast.record.CaseNote;
 import holdfast.storage.Cabinet;
 import holdfast.storage.sqlite.SqliteStore;
 import holdfast.watch.Delivery;
@@ -33,15 +35,20 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Buckinghamshire's people, Holdfast with its embedded store, and a clock that a story moves from
- * day to day.
+ * A council's people, Holdfast with its embedded store, and a clock that a story moves from day to
+ * day.
  */
 public final class Town implements AutoCloseable {
 
-    private final Buckinghamshire council = new Buckinghamshire();
+    /** The child most stories are about. */
+    private static final Map<String, String> FIRST_CHILDREN = Map.of("york", "2001");
+
+    private final Shire council;
+    private final Authority authority;
     private final SqliteStore store;
     private final Concerns concerns;
     private final Mailboxes mailboxes;
+    private final Texts texts;
     private final Desk desk;
     private final Watch watch;
     private final RecordingMessenger messenger;
@@ -49,20 +56,28 @@ public final class Town implements AutoCloseable {
     private Instant now;
 
     public Town(Path folder, String start) {
+        this(folder, start, "buckinghamshire");
+    }
+
+    /** The same, with the people of that council. */
+    public Town(Path folder, String start, String council) {
+        this.authority = new Authority(council);
+        this.council = new Shire(council);
         this.now = at(start);
         InstantSource clock = () -> now;
         this.store = SqliteStore.in(folder);
         var cabinet = new Cabinet(store);
         this.concerns = cabinet.concerns();
         this.mailboxes = cabinet.mailboxes();
+        this.texts = cabinet.texts();
         this.desk =
                 new Desk(
                         new Desk.Room(
                                 concerns,
                                 cabinet.texts(),
                                 cabinet.drafts(),
-                                council,
-                                council,
+                                this.council,
+                                this.council,
                                 new Cards(Town::template),
                                 clock,
                                 clock));
@@ -70,20 +85,21 @@ public final class Town implements AutoCloseable {
         this.watch =
                 new Watch(
                         concerns,
-                        council,
+                        this.council,
                         new Delivery(
                                 concerns,
-                                council,
-                                council,
+                                this.council,
+                                this.council,
                                 mailboxes,
                                 messenger,
                                 InstantSource.system()),
                         clock);
-        council.directory()
+        this.council
+                .directory()
                 .people()
                 .forEach(person ->
                         mailboxes.change(
-                                AUTHORITY,
+                                authority,
                                 person.id(),
                                 box -> box.reachedAt("chat of " + person.name())));
     }
@@ -104,11 +120,19 @@ public final class Town implements AutoCloseable {
 
     /** Who is that to child 1001 (or holds that role there). */
     public Person who(String role) {
-        var child = council.directory().child(new ChildId("1001")).orElseThrow();
+        return who(role, FIRST_CHILDREN.getOrDefault(authority.id(), "1001"));
+    }
+
+    /** Who is that to a child (or holds that role there). */
+    public Person who(String role, String child) {
+        return who(role, council.directory().child(new ChildId(child)).orElseThrow());
+    }
+
+    private Person who(String role, Child child) {
         return council.directory().holders(new Role(role), child).getFirst();
     }
 
-    public Buckinghamshire council() {
+    public Shire council() {
         return council;
     }
 
@@ -117,7 +141,7 @@ public final class Town implements AutoCloseable {
     }
 
     public Mailbox mailbox(PersonId person) {
-        return mailboxes.of(AUTHORITY, person);
+        return mailboxes.of(authority, person);
     }
 
     /** Somebody types a line; everything due by then goes out. */
@@ -125,7 +149,7 @@ public final class Town implements AutoCloseable {
         var reply =
                 desk.hear(
                         new Heard.Said(
-                                AUTHORITY,
+                                authority,
                                 person.id(),
                                 "said-" + activities.incrementAndGet(),
                                 text));
@@ -134,7 +158,7 @@ public final class Town implements AutoCloseable {
                         message.about()
                                 .ifPresent(ref ->
                                         desk.shown(
-                                                AUTHORITY,
+                                                authority,
                                                 person.id(),
                                                 ref,
                                                 "said-to-" + person.id())));
@@ -161,7 +185,7 @@ public final class Town implements AutoCloseable {
             Person person, String verb, Map<String, String> data, Map<String, String> inputs) {
         var heard =
                 new Heard.Pressed(
-                        AUTHORITY,
+                        authority,
                         person.id(),
                         "press-" + activities.incrementAndGet(),
                         Optional.of("shown-to-" + person.id()),
@@ -191,7 +215,23 @@ public final class Town implements AutoCloseable {
     }
 
     public Concern concern(String ref) {
-        return concerns.find(AUTHORITY, Reference.read(ref).orElseThrow()).orElseThrow().concern();
+        return concerns.find(authority, Reference.read(ref).orElseThrow()).orElseThrow().concern();
+    }
+
+    /** What goes on a child's record about a concern. */
+    public String caseNote(String ref, ChildId child) {
+        var concern = concern(ref);
+        var refs =
+                concern.history().stream()
+                        .flatMap(entry -> entry.event().texts().stream())
+                        .toList();
+        return CaseNote.of(
+                new CaseNote.Material(
+                        concern,
+                        council.of(concern).policy(),
+                        council.directory(),
+                        texts.words(authority, refs)),
+                child);
     }
 
     public List<Concerns.Held> due() {
