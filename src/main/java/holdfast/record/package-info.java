@@ -1,0 +1,7 @@
+/** What is written about concerns for other systems to keep. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"concern", "people", "policy", "workingday"})
+package holdfast.record;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
