@@ -75,6 +75,12 @@ final class ConcernDocument {
                 name(key), () -> SummaryFacets.read(reference(key.id()), outline.facets()));
     }
 
+    /** The same of a document that has been read whole. */
+    static Summary summary(Stored stored) {
+        var document = stored.document();
+        return summary(new Outline(document.key(), document.facets(), document.wakeAt()));
+    }
+
     private static Key key(Filing filing) {
         return key(filing.concern().authority(), filing.concern().ref());
     }

@@ -66,15 +66,17 @@ final class ConcernJson {
 
     private static void write(ObjectNode json, Summary summary) {
         var children = json.put("kind", summary.kind().word()).putArray("children");
-        summary.children().forEach(child -> children.add(child.number()));
-        json.put("category", summary.category())
-                .put("raised-by", summary.raisedBy().value())
+        summary.subject().children().forEach(child -> children.add(child.number()));
+        Json.put(json, "team", summary.subject().team());
+        Json.put(json, "category", summary.category());
+        json.put("raised-by", summary.raisedBy().value())
                 .put("raised-on", summary.raisedOn().toString())
                 .put("standing", summary.standing());
         Json.put(json, "stage", summary.stage());
         Json.put(json, "due", summary.due());
         json.put("lapsed", summary.lapsed());
         Json.put(json, "owing", summary.owing());
+        Json.put(json, "cafcass", summary.cafcass());
     }
 
     /** The concern that a body tells of. */

@@ -5,8 +5,10 @@ import holdfast.notice.Notice.State;
 import holdfast.notice.Recipient;
 import holdfast.notice.Why;
 import holdfast.people.ChildId;
+import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
+import holdfast.people.TeamId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,7 +43,12 @@ final class NoticeJson {
     private static ObjectNode recipient(Recipient to) {
         var json = Json.object().put("role", to.role().id());
         return switch (to) {
-            case Recipient.RoleFor(var _, var child) -> json.put("child", child.number());
+            case Recipient.RoleFor(var _, var subject) -> {
+                var children = json.putArray("children");
+                subject.children().forEach(child -> children.add(child.number()));
+                subject.team().ifPresent(team -> json.put("team", team.value()));
+                yield json;
+            }
             case Recipient.Named(var person, var _) -> json.put("person", person.value());
         };
     }
@@ -88,8 +95,13 @@ final class NoticeJson {
         var person =
                 Json.maybe(json, "person")
                         .<Recipient>map(it -> new Recipient.Named(new PersonId(it), role));
-        return person.or(() ->
-                Json.maybe(json, "child").map(it -> new Recipient.RoleFor(role, new ChildId(it))));
+        return person.or(() -> Optional.of(new Recipient.RoleFor(role, subject(json))));
+    }
+
+    private static Subject subject(JsonNode json) {
+        var children =
+                json.path("children").valueStream().map(JsonNode::asString).map(ChildId::new);
+        return new Subject(children.toList(), Json.maybe(json, "team").map(TeamId::new));
     }
 
     private static Optional<State> readState(JsonNode json) {

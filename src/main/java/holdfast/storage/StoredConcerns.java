@@ -1,10 +1,12 @@
 package holdfast.storage;
 
+import holdfast.concern.Concern.Kind;
 import holdfast.concern.Concerns;
 import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Reference;
 import holdfast.people.Authority;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +109,24 @@ final class StoredConcerns implements Concerns {
                 return List.copyOf(open);
             }
             after = Optional.of(page.getLast().key().id());
+        }
+    }
+
+    @Override
+    public List<Summary> raised(Authority authority, Kind kind, YearMonth month) {
+        var raised = new ArrayList<Summary>();
+        var facet = SummaryFacets.raisedIn(kind, month);
+        var after = Optional.<String>empty();
+        while (true) {
+            var page =
+                    store.having(authority.id(), ConcernDocument.TYPE, facet, false, after, PAGE);
+            page.stream()
+                    .flatMap(it -> readable(it.etag(), () -> ConcernDocument.summary(it)))
+                    .forEach(raised::add);
+            if (page.size() < PAGE) {
+                return List.copyOf(raised);
+            }
+            after = Optional.of(page.getLast().document().key().id());
         }
     }
 

@@ -4,10 +4,13 @@ import holdfast.concern.Concern.Kind;
 import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Reference;
 import holdfast.people.ChildId;
+import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
+import holdfast.people.TeamId;
 import holdfast.policy.StageId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +20,8 @@ import java.util.Set;
 /**
  * What a list shows of a concern, as the facets it is found by: {@code kind}, {@code child} (one
  * each), {@code category}, {@code raised-by}, {@code raised-on}, {@code standing}, {@code stage},
- * {@code due}, {@code lapsed} and {@code owing}. One that does not apply is missing.
+ * {@code due}, {@code lapsed}, {@code owing}, {@code cafcass} and {@code raised-in}, which is kind
+ * and month together, such as {@code praise 2025-05}. One that does not apply is missing.
  */
 final class SummaryFacets {
 
@@ -25,6 +29,7 @@ final class SummaryFacets {
             Set.of(
                     "kind",
                     "child",
+                    "team",
                     "category",
                     "raised-by",
                     "raised-on",
@@ -32,7 +37,9 @@ final class SummaryFacets {
                     "stage",
                     "due",
                     "lapsed",
-                    "owing");
+                    "owing",
+                    "cafcass",
+                    "raised-in");
 
     private SummaryFacets() {}
 
@@ -44,8 +51,11 @@ final class SummaryFacets {
     static List<Facet> write(Summary summary, List<Facet> kept) {
         var facets = new ArrayList<Facet>();
         facets.add(new Facet("kind", summary.kind().word()));
-        summary.children().forEach(child -> facets.add(new Facet("child", child.number())));
-        facets.add(new Facet("category", summary.category()));
+        summary.subject()
+                .children()
+                .forEach(child -> facets.add(new Facet("child", child.number())));
+        summary.subject().team().ifPresent(id -> facets.add(new Facet("team", id.value())));
+        summary.category().ifPresent(id -> facets.add(new Facet("category", id)));
         facets.add(new Facet("raised-by", summary.raisedBy().value()));
         facets.add(new Facet("raised-on", summary.raisedOn().toString()));
         facets.add(new Facet("standing", summary.standing()));
@@ -53,8 +63,15 @@ final class SummaryFacets {
         summary.due().ifPresent(due -> facets.add(new Facet("due", due.toString())));
         facets.add(new Facet("lapsed", Boolean.toString(summary.lapsed())));
         summary.owing().ifPresent(role -> facets.add(new Facet("owing", role.id())));
+        summary.cafcass().ifPresent(state -> facets.add(new Facet("cafcass", state)));
+        facets.add(raisedIn(summary.kind(), YearMonth.from(summary.raisedOn())));
         kept.stream().filter(facet -> !OURS.contains(facet.name())).forEach(facets::add);
         return List.copyOf(facets);
+    }
+
+    /** What every matter of this kind that was raised in this month carries. */
+    static Facet raisedIn(Kind kind, YearMonth month) {
+        return new Facet("raised-in", kind.word() + " " + month);
     }
 
     /** The summary that facets tell of. */
@@ -62,15 +79,18 @@ final class SummaryFacets {
         return new Summary(
                 ref,
                 kind(one(facets, "kind")),
-                values(facets, "child").stream().map(ChildId::new).toList(),
-                one(facets, "category"),
+                new Subject(
+                        values(facets, "child").stream().map(ChildId::new).toList(),
+                        maybe(facets, "team").map(TeamId::new)),
+                maybe(facets, "category"),
                 new PersonId(one(facets, "raised-by")),
                 LocalDate.parse(one(facets, "raised-on")),
                 one(facets, "standing"),
                 maybe(facets, "stage").map(StageId::new),
                 maybe(facets, "due").map(LocalDate::parse),
                 Boolean.parseBoolean(one(facets, "lapsed")),
-                maybe(facets, "owing").map(Role::new));
+                maybe(facets, "owing").map(Role::new),
+                maybe(facets, "cafcass"));
     }
 
     private static Kind kind(String word) {

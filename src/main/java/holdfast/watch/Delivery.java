@@ -71,12 +71,22 @@ public final class Delivery {
         var results = new Results();
         var parcels =
                 awake.stream()
-                        .flatMap(held -> sorting.parcels(held.concern(), results, now).stream())
+                        .flatMap(held -> parcels(held.concern(), results, now).stream())
                         .toList();
         parcels.stream()
                 .collect(groupingBy(Parcel::addressee, LinkedHashMap::new, toList()))
                 .forEach((to, theirs) -> send(to, theirs, results, now));
         awake.forEach(held -> finish(held, results, now));
+    }
+
+    /** A concern whose notices cannot be made out keeps nobody else's back. */
+    private List<Parcel> parcels(Concern concern, Results results, Instant now) {
+        try {
+            return sorting.parcels(concern, results, now);
+        } catch (RuntimeException e) {
+            LOG.warn("{} of {}: its notices failed", concern.ref(), concern.authority(), e);
+            return List.of();
+        }
     }
 
     private void send(Addressee to, List<Parcel> parcels, Results results, Instant now) {

@@ -40,10 +40,33 @@ final class Sorting {
             } else if (notice.why().waitsForWorkingDay() && opens.isAfter(now)) {
                 results.put(concern, notice.id(), notice.putOff(opens));
             } else {
-                parcels.addAll(madeOut(concern, notice, results));
+                madeOut(concern, notice, results).stream()
+                        .filter(parcel -> !twice(parcel, parcels, results))
+                        .forEach(parcels::add);
             }
         }
         return parcels;
+    }
+
+    /** Whoever holds two of the roles that hear of one thing hears of it once. */
+    private static boolean twice(Parcel parcel, List<Parcel> before, Results results) {
+        var notice = parcel.made();
+        var sent =
+                parcel.concern().notices().stream()
+                        .filter(notice::tellsTheSame)
+                        .map(Notice::state)
+                        .anyMatch(state ->
+                                state instanceof Notice.State.Sent(var to, var _, var _)
+                                        && to.equals(parcel.to()));
+        var going =
+                before.stream()
+                        .anyMatch(other ->
+                                other.to().equals(parcel.to())
+                                        && notice.tellsTheSame(other.made()));
+        if (sent || going) {
+            results.put(parcel.concern(), parcel.notice(), notice.toldAlready(parcel.to()));
+        }
+        return sent || going;
     }
 
     private List<Parcel> madeOut(Concern concern, Notice notice, Results results) {
@@ -66,11 +89,7 @@ final class Sorting {
         return switch (to) {
             case Recipient.Named(var person, var _) ->
                     Optional.of(person).flatMap(directory::person).stream().toList();
-            case Recipient.RoleFor(var role, var child) ->
-                    directory
-                            .child(child)
-                            .map(there -> directory.holders(role, there))
-                            .orElse(List.of());
+            case Recipient.RoleFor(var role, var subject) -> directory.holders(role, subject);
         };
     }
 }

@@ -112,7 +112,7 @@ public final class Watch {
                                         "{} of {}: {}",
                                         held.concern().ref(),
                                         held.concern().authority(),
-                                        event.getClass().getSimpleName()));
+                                        event.word()));
                 yield concerns.find(held.concern().authority(), held.concern().ref());
             }
             case MOVED -> Optional.empty();

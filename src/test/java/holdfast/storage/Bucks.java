@@ -14,8 +14,10 @@ import holdfast.concern.Reference;
 import holdfast.concern.Text;
 import holdfast.people.Authority;
 import holdfast.people.ChildId;
+import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
+import holdfast.people.TeamId;
 import holdfast.policy.Policy;
 import holdfast.policy.PolicyReader;
 import holdfast.policy.Reading;
@@ -41,7 +43,21 @@ final class Bucks {
     static final PersonId DIRECTOR = new PersonId("3c3c3c3c-0000-4000-8000-000000000003");
     static final Instant START = Instant.parse("2025-04-16T09:30:00.123456789Z");
     static final String YAML = text("/bot/policies/buckinghamshire.yaml");
-    static final Policy POLICY = policy();
+    static final Policy POLICY = policy(YAML);
+
+    /** The same council, if it granted more time and minded court hearings. */
+    static final Process GENEROUS =
+            new Process(
+                    policy(
+                            YAML.replace(
+                                            "    within: 5 working days of stage-1\n",
+                                            """
+                                                within: 5 working days of stage-1
+                                                more-time: {by: [iro], at-most: 5 working days, times: 1, because: illness}
+                                            """)
+                                    + "\nhearing: {remind: 5 working days before, tell: [legal], source: none}\n"),
+                    calendar().of("buckinghamshire"));
+
     static final Process PROCESS = new Process(POLICY, calendar().of("buckinghamshire"));
 
     private Bucks() {}
@@ -58,24 +74,48 @@ final class Bucks {
         return started(number, Kind.CONCERN, Optional.of(new StageId(stage)));
     }
 
+    /** A concern about a team, and no child. */
+    static Concern service(long number) {
+        var team = Subject.of(new TeamId("north-1"));
+        return started(number, Kind.SERVICE, team, Optional.empty(), Optional.empty());
+    }
+
     private static Concern started(long number, Kind kind, Optional<StageId> at) {
+        var siblings = Subject.of(List.of(new ChildId("1002"), new ChildId("1001")));
+        return started(number, kind, siblings, Optional.of("visits"), at);
+    }
+
+    private static Concern started(
+            long number,
+            Kind kind,
+            Subject subject,
+            Optional<String> category,
+            Optional<StageId> at) {
         var opening =
                 new Opening(
                         COUNCIL,
                         kind,
-                        List.of(new ChildId("1002"), new ChildId("1001")),
-                        "visits",
+                        subject,
+                        category,
                         Map.of("text", said("no visit"), "reason", said("urgent")),
                         Optional.empty(),
-                        at);
+                        at,
+                        Optional.empty(),
+                        false,
+                        List.of());
         var ref = new Reference(number);
         return change(PROCESS.open(ref, opening, IRO, "act-" + number, START));
     }
 
     static Concern after(Concern concern, Act act, PersonId by, String role, Instant now) {
+        return after(PROCESS, concern, act, by, role, now);
+    }
+
+    static Concern after(
+            Process process, Concern concern, Act act, PersonId by, String role, Instant now) {
         var operation = "act-%d-%d".formatted(concern.ref().number(), concern.history().size());
         var actor = new Actor(by, Set.of(new Role(role)));
-        return change(PROCESS.act(concern, act, actor, OptionalLong.empty(), operation, now));
+        return change(process.act(concern, act, actor, OptionalLong.empty(), operation, now));
     }
 
     static Concern woken(Concern concern, String at) {
@@ -106,8 +146,8 @@ final class Bucks {
         throw new AssertionError(decision);
     }
 
-    private static Policy policy() {
-        return switch (PolicyReader.read("buckinghamshire.yaml", YAML)) {
+    private static Policy policy(String yaml) {
+        return switch (PolicyReader.read("buckinghamshire.yaml", yaml)) {
             case Reading.Loaded(var policy) -> policy;
             case Reading.Refused refused -> throw new AssertionError(refused.message());
         };

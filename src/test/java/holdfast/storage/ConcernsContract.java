@@ -161,6 +161,24 @@ interface ConcernsContract extends CabinetUnderTest {
         assertThat(cabinet().concerns().last(new Authority("york"))).isEmpty();
     }
 
+    @Test
+    default void finds_what_was_raised_in_a_month_of_one_kind_open_or_not() {
+        var start = added(raised(1042));
+        var act = new holdfast.concern.Act.Withdraw(Bucks.said("done"));
+        var over = Bucks.after(start.concern(), act, IRO, "iro", Bucks.START);
+        cabinet().concerns().replace(start, filing(over));
+        added(notified(1043));
+        var concerns = otherCabinet().concerns();
+        var april = java.time.YearMonth.parse("2025-04");
+
+        assertThat(concerns.raised(COUNCIL, Concern.Kind.CONCERN, april))
+                .containsExactly(filing(over).summary());
+        assertThat(concerns.raised(COUNCIL, Concern.Kind.NOTIFICATION, april)).hasSize(1);
+        assertThat(concerns.raised(COUNCIL, Concern.Kind.PRAISE, april)).isEmpty();
+        assertThat(concerns.raised(COUNCIL, Concern.Kind.CONCERN, april.plusMonths(1))).isEmpty();
+        assertThat(concerns.raised(new Authority("york"), Concern.Kind.CONCERN, april)).isEmpty();
+    }
+
     private Held added(Concern concern) {
         assertThat(cabinet().concerns().add(filing(concern))).isEqualTo(KEPT);
         return find(concern.ref());

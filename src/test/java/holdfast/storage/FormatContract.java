@@ -25,6 +25,7 @@ interface FormatContract extends CabinetUnderTest {
                                  "operation":"act-1042", "what":"raised",
                                  "fields":{"category":"visits", "children":"1002,1001",
                                    "due":"2025-04-25", "edition":"2021-09", "edition-hash":"%s",
+                                   "kind":"concern", "links":"", "next":"answer",
                                    "opened":"2025-04-16", "particular.reason":"t-urgent:%s",
                                    "particular.text":"t-no-visit:%s", "policy":"buckinghamshire",
                                    "stage":"stage-1", "whole":"2025-05-19"},
@@ -49,7 +50,8 @@ interface FormatContract extends CabinetUnderTest {
                                 """
                                 {"format":1, "ref":"C-1042",
                                  "notices":[
-                                   {"id":"C-1042-1-1", "to":{"role":"team-manager", "child":"1002"},
+                                   {"id":"C-1042-1-1",
+                                    "to":{"role":"team-manager", "children":["1002", "1001"]},
                                     "why":"raised", "at":"2025-04-16T09:30:00.123456789Z",
                                     "state":{"state":"owed", "attempts":0,
                                       "next":"2025-04-16T09:30:00.123456789Z"}}],
@@ -61,5 +63,35 @@ interface FormatContract extends CabinetUnderTest {
                                    "stage":"stage-1", "due":"2025-04-25", "lapsed":false,
                                    "owing":"team-manager"}}
                                 """));
+    }
+
+    @Test
+    default void keeps_what_is_only_told_in_the_format_that_is_written_down() {
+        cabinet().concerns().add(filing(Bucks.service(1042)));
+        var json = kept(key(1042));
+
+        assertThat(json.get("history").get(0).get("fields").get("team").asString())
+                .isEqualTo("north-1");
+        assertThat(json.get("notices").get(0).get("to"))
+                .isEqualTo(
+                        Json.read(
+                                "{\"role\":\"iro-manager\",\"children\":[],\"team\":\"north-1\"}"));
+        assertThat(json.get("summary"))
+                .isEqualTo(
+                        Json.read(
+                                """
+                                {"kind":"service", "children":[], "team":"north-1",
+                                 "raised-by":"1a1a1a1a-0000-4000-8000-000000000001",
+                                 "raised-on":"2025-04-16", "standing":"told", "lapsed":false}
+                                """));
+    }
+
+    @Test
+    default void keeps_where_the_cafcass_question_stands() {
+        cabinet().concerns().add(filing(Detours.referred(1042)));
+
+        assertThat(kept(key(1042)).get("summary").get("cafcass").asString()).isEqualTo("referred");
+        assertThat(cabinet().concerns().open(Bucks.COUNCIL).getFirst().cafcass())
+                .contains("referred");
     }
 }

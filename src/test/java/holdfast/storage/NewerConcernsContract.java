@@ -69,7 +69,7 @@ interface NewerConcernsContract extends CabinetUnderTest {
         var fields =
                 "{\"z\":\"Zoë \\\"👩‍👧\\\" \\u2028\",\"a\":\"\",\"child.told\":\"2025-05-01\"}";
         var line =
-                "{\"seq\":2,\"at\":\"2025-04-17T10:00:00Z\",\"what\":\"heard\",\"fields\":"
+                "{\"seq\":2,\"at\":\"2025-04-17T10:00:00Z\",\"what\":\"mended\",\"fields\":"
                         + fields
                         + ",\"previous\":\"p\",\"hash\":\"h\"}";
         cabinet().concerns().add(filing(notified(1042)));
@@ -83,7 +83,7 @@ interface NewerConcernsContract extends CabinetUnderTest {
         assertThat(history.get(1).event())
                 .isEqualTo(
                         new ConcernEvent.Unknown(
-                                "heard",
+                                "mended",
                                 Map.of(
                                         "z",
                                         "Zoë \"👩‍👧\" \u2028",
@@ -97,14 +97,14 @@ interface NewerConcernsContract extends CabinetUnderTest {
     default void carries_along_facets_that_only_a_newer_version_knows() {
         cabinet().concerns().add(filing(notified(1042)));
         var seen = store().find(key(1042)).orElseThrow();
-        var north = new Facet("team", "north");
+        var north = new Facet("district", "north");
         store().replace(seen, Documents.carrying(List.of(north), seen.document()));
 
         change(UnaryOperator.identity());
 
         assertThat(store().find(key(1042)).orElseThrow().document().facets())
                 .contains(north, new Facet("standing", "informal"))
-                .hasSize(12);
+                .hasSize(13);
     }
 
     @Test

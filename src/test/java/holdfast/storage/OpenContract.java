@@ -52,7 +52,8 @@ interface OpenContract extends CabinetUnderTest {
                         new Facet("stage", "notification"),
                         new Facet("due", "2025-05-02"),
                         new Facet("lapsed", "true"),
-                        new Facet("owing", "team-manager"));
+                        new Facet("owing", "team-manager"),
+                        new Facet("raised-in", "notification 2025-04"));
     }
 
     @Test

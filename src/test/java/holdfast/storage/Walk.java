@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Four concerns, each as it was after every step; together they meet all that can happen. */
+/** Some concerns, each as it was after every step; together they meet all that can happen. */
 final class Walk {
 
     private static final Instant MAY = Instant.parse("2025-05-15T10:00:00Z");
@@ -31,7 +31,14 @@ final class Walk {
     private Walk() {}
 
     static List<List<Concern>> all() {
-        return List.of(toItsEnd(), withdrawn(), voided(), takenOnTooLate());
+        return List.of(
+                toItsEnd(),
+                withdrawn(),
+                voided(),
+                Detours.dated(1046),
+                Detours.met(1047),
+                Detours.overrun(1048),
+                takenOnTooLate());
     }
 
     private static List<Concern> toItsEnd() {
@@ -39,7 +46,7 @@ final class Walk {
         steps.add(woken(steps.getLast(), "2025-05-01T08:00:00Z"));
         steps.add(woken(steps.getLast(), "2025-05-06T08:00:00.5Z"));
         steps.add(woken(steps.getLast(), "2025-05-14T08:00:00Z"));
-        steps.add(iro(steps, new Act.Escalate(Optional.empty(), Optional.empty())));
+        steps.add(iro(steps, new Act.Escalate(Optional.empty(), Optional.empty(), Map.of())));
         steps.add(manager(steps, new Act.Acknowledge()));
         steps.add(delivered(steps.getLast()));
         steps.add(
@@ -50,7 +57,7 @@ final class Walk {
         steps.add(manager(steps, answer(0)));
         steps.add(iro(steps, new Act.Refuse(said("not enough"))));
         var higher = Optional.of(new StageId("stage-3"));
-        steps.add(iro(steps, new Act.Escalate(higher, Optional.of(said("too slow")))));
+        steps.add(iro(steps, new Act.Escalate(higher, Optional.of(said("too slow")), Map.of())));
         steps.add(act(steps, answer(1), DIRECTOR, "service-director"));
         steps.add(
                 iro(
@@ -80,7 +87,7 @@ final class Walk {
                 raised,
                 after(
                         raised,
-                        new Act.Escalate(Optional.empty(), Optional.empty()),
+                        new Act.Escalate(Optional.empty(), Optional.empty(), Map.of()),
                         IRO,
                         "iro",
                         late));
