@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Days on which one council's offices are closed, beyond weekends and bank holidays. Nobody is
  * pinged on them; whether they count is the policy's to say.
  *
- * @param council the council's short name in settings, such as {@code buckinghamshire}
+ * @param council the council's short name in settings, such as {@code exampleshire}
  * @param from its first day
  * @param to its last day, not before {@code from}
  */

@@ -43,7 +43,7 @@ final class ClosureRows {
         if (!COUNCIL.matcher(council).matches()) {
             sheet.problem(
                     row,
-                    "council: '%s' is not a short name. Write it as in the settings, such as buckinghamshire."
+                    "council: '%s' is not a short name. Write it as in the settings, such as exampleshire."
                             .formatted(council));
         }
         if (row.field(3).isBlank()) {

@@ -49,8 +49,8 @@ class CalendarFilesTest {
             delimiter = '|',
             textBlock =
                     """
-                    Bucks CC,2026-12-29,2026-12-31,Closed     | council: 'Bucks CC' is not a short name. Write it as in the settings, such as buckinghamshire.
-                    ,2026-12-29,2026-12-31,Closed             | council: '' is not a short name. Write it as in the settings, such as buckinghamshire.
+                    Bucks CC,2026-12-29,2026-12-31,Closed     | council: 'Bucks CC' is not a short name. Write it as in the settings, such as exampleshire.
+                    ,2026-12-29,2026-12-31,Closed             | council: '' is not a short name. Write it as in the settings, such as exampleshire.
                     york,29/12/2026,2026-12-31,Closed         | from: '29/12/2026' is not a date. Did you mean 2026-12-29?
                     york,,2026-12-31,Closed                   | from: '' is not a date. Write it as year-month-day, such as 2022-09-19.
                     york,2026-12-29,soon,Closed               | to: 'soon' is not a date. Write it as year-month-day, such as 2022-09-19.
@@ -121,7 +121,7 @@ class CalendarFilesTest {
                           line 7: change: 'gone' is not a change. Write added, removed or last-known.
                           line 8: date: 2022-09-19 is on line 4 already. Keep one of the two.
                         closures.csv has 2 problems:
-                          line 2: council: 'York' is not a short name. Write it as in the settings, such as buckinghamshire.
+                          line 2: council: 'York' is not a short name. Write it as in the settings, such as exampleshire.
                           line 2: to: 'tomorrow' is not a date. Write it as year-month-day, such as 2022-09-19.
                         No calendar was loaded. Correct these lines and try again.\
                         """);
