@@ -83,7 +83,7 @@ public final class Process {
             OptionalLong seen,
             String operation,
             Instant now) {
-        var rung = wake(concern, now);
+        var rung = rung(concern, now);
         return switch (ruling.on(rung.concern(), act, actor, seen, now)) {
             case Ruling.Events(var events) ->
                     projection.foretold(added(rung, events, actor.id(), operation, now), now);
@@ -103,7 +103,7 @@ public final class Process {
     /** Whether the process would let this person do this now. */
     public boolean allows(Concern concern, Act act, Actor actor, Instant now) {
         try {
-            return ruling.on(wake(concern, now).concern(), act, actor, OptionalLong.empty(), now)
+            return ruling.on(rung(concern, now).concern(), act, actor, OptionalLong.empty(), now)
                     instanceof Ruling.Events;
         } catch (CalendarEnds e) {
             return false; // its days lie beyond the calendar
@@ -115,6 +115,15 @@ public final class Process {
      * changes nothing more and nothing earlier.
      */
     public Change wake(Concern concern, Instant now) {
+        var change = rung(concern, now);
+        try {
+            return projection.foretold(change, now);
+        } catch (CalendarEnds e) {
+            return change; // what lies beyond the calendar cannot be foreseen
+        }
+    }
+
+    private Change rung(Concern concern, Instant now) {
         var change = Change.none(concern);
         var ring = clocks.next(concern, now);
         while (ring.filter(next -> !next.at().isAfter(now)).isPresent()) {
@@ -192,8 +201,8 @@ public final class Process {
      * The day it would end if every stage from here on took its full length; empty when it is not
      * at a formal stage.
      */
-    public Optional<LocalDate> projected(Concern concern) {
-        return projection.end(concern);
+    public Optional<LocalDate> projected(Concern concern, LocalDate today) {
+        return projection.end(concern, today);
     }
 
     /** Whoever owes the next act: the role of whom the stage asks it, or who judges. */

@@ -4,6 +4,7 @@ import holdfast.concern.Decision.Change;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
+import holdfast.workingday.London;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,17 +22,20 @@ final class Projection {
         this.ledger = ledger;
     }
 
-    /** The day it would end; empty when it is not at a formal stage. */
-    Optional<LocalDate> end(Concern concern) {
+    /**
+     * The day it would end; empty when it is not at a formal stage. What follows a stage that is
+     * late can begin today at the earliest.
+     */
+    Optional<LocalDate> end(Concern concern, LocalDate today) {
         return concern.standing() instanceof Standing.AtStage(var stay)
-                ? Optional.of(end(concern, stay))
+                ? Optional.of(end(concern, stay, today))
                 : Optional.empty();
     }
 
-    private LocalDate end(Concern concern, StageEntry stay) {
+    private LocalDate end(Concern concern, StageEntry stay, LocalDate today) {
         var raised = concern.formalSince().orElse(stay.opened());
         var review = concern.origin().review();
-        var end = stay.due();
+        var end = today.isAfter(stay.due()) ? today : stay.due();
         for (var stage = policy.next(stay.stage());
                 stage.isPresent();
                 stage = stage.map(Stage::id).flatMap(policy::next)) {
@@ -48,19 +52,16 @@ final class Projection {
 
     /**
      * Tells of an overrun as soon as it can be foreseen: once a stage is opened too late for all
-     * that may follow.
+     * that may follow, or stays unanswered for too long. The same stay is told of once.
      */
     Change foretold(Change change, Instant now) {
         var concern = change.concern();
-        var opened =
-                change.events().stream()
-                        .anyMatch(event ->
-                                event instanceof ConcernEvent.Started
-                                        || event instanceof ConcernEvent.Escalated
-                                        || event instanceof ConcernEvent.Extended
-                                        || event instanceof ConcernEvent.Dated);
-        var over = end(concern).filter(end -> concern.whole().filter(end::isAfter).isPresent());
-        return opened && over.isPresent()
+        var over =
+                end(concern, London.day(now))
+                        .filter(end -> concern.whole().filter(end::isAfter).isPresent());
+        var opened = change.events().stream().anyMatch(Projection::times);
+        var late = change.events().stream().anyMatch(Projection::runsLate) && !foreseen(concern);
+        return over.isPresent() && (opened || late)
                 ? ledger.add(
                         change,
                         new ConcernEvent.Foreseen(
@@ -70,5 +71,25 @@ final class Projection {
                         now,
                         now)
                 : change;
+    }
+
+    private static boolean times(ConcernEvent event) {
+        return event instanceof ConcernEvent.Started
+                || event instanceof ConcernEvent.Escalated
+                || event instanceof ConcernEvent.Extended
+                || event instanceof ConcernEvent.Dated;
+    }
+
+    private static boolean runsLate(ConcernEvent event) {
+        return event instanceof ConcernEvent.Lapsed || event instanceof ConcernEvent.Pinged;
+    }
+
+    /** Whether it has been foreseen since its clock was last set, or has come by now. */
+    private static boolean foreseen(Concern concern) {
+        return concern.has(ConcernEvent.WholeLapsed.class::isInstance)
+                || concern.history().reversed().stream()
+                        .map(Entry::event)
+                        .takeWhile(event -> !times(event))
+                        .anyMatch(ConcernEvent.Foreseen.class::isInstance);
     }
 }

@@ -17,6 +17,7 @@ import holdfast.rehearsal.Rounds;
 import holdfast.storage.sqlite.SqliteStore;
 import holdfast.teams.ServiceHosts;
 import holdfast.watch.Watch;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -80,8 +81,9 @@ class RehearsalWiring {
     }
 
     @Bean
-    ConcernView concernView(Concerns concerns, Texts texts, Processes processes, People people) {
-        return new ConcernFacts(concerns, texts, processes, people);
+    ConcernView concernView(
+            Concerns concerns, Texts texts, Processes processes, People people, Clock clock) {
+        return new ConcernFacts(concerns, texts, processes, people, clock);
     }
 
     @Bean

@@ -81,7 +81,7 @@ final class FactsBeside {
     private Stream<Fact> overrun(View view) {
         return view
                 .process()
-                .projected(view.concern())
+                .projected(view.concern(), view.today())
                 .filter(end -> view.concern().whole().filter(end::isAfter).isPresent())
                 .map(end -> fact("projected", words.say("fact.day", end)))
                 .stream();

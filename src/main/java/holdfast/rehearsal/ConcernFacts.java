@@ -18,6 +18,7 @@ import holdfast.people.Person;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.workingday.London;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +38,19 @@ public final class ConcernFacts implements ConcernView {
     private final Texts texts;
     private final Processes processes;
     private final People people;
+    private final InstantSource clock;
 
-    public ConcernFacts(Concerns concerns, Texts texts, Processes processes, People people) {
+    public ConcernFacts(
+            Concerns concerns,
+            Texts texts,
+            Processes processes,
+            People people,
+            InstantSource clock) {
         this.concerns = concerns;
         this.texts = texts;
         this.processes = processes;
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -82,7 +90,7 @@ public final class ConcernFacts implements ConcernView {
                 .ifPresent(whole -> facts.put("wholeProcessDue", whole.toString()));
         processes
                 .of(concern)
-                .projected(concern)
+                .projected(concern, London.day(clock.instant()))
                 .ifPresent(end -> facts.put("projected", end.toString()));
         var tracks = facts.putArray("tracks");
         concern.tracks()

@@ -79,7 +79,11 @@ class ClocksTest {
                     """)
     void looked_at_late_it_does_one_thing_once(String at, String line, String next) {
         var matter = Standings.raised().woken(at);
-        assertThat(matter.history().stream().skip(1).toList())
+        assertThat(
+                        matter.history().stream()
+                                .skip(1)
+                                .filter(each -> !each.endsWith("foreseen"))
+                                .toList())
                 .isEqualTo(line == null ? List.of() : List.of(line));
         assertThat(matter.next()).isEqualTo(next);
         assertThat(matter.wakes().isNone()).as("looked at again").isTrue();
@@ -92,7 +96,8 @@ class ClocksTest {
                 .containsExactly(
                         "2025-05-06T10:00 raised",
                         "2025-05-14T09:00 lapsed",
-                        "2025-06-04T15:00 pinged");
+                        "2025-06-04T15:00 pinged",
+                        "2025-06-04T15:00 foreseen");
         assertThat(matter.woken("2025-06-05T09:00").next()).isEqualTo("2025-06-11T09:00");
     }
 

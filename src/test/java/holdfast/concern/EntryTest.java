@@ -9,6 +9,7 @@ import holdfast.concern.Concern.Kind;
 import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Process.Opening;
 import holdfast.policy.StageId;
+import holdfast.workingday.London;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -125,7 +126,8 @@ class EntryTest {
         assertThat(york.stay().due())
                 .as("5 May is a bank holiday")
                 .isEqualTo(LocalDate.of(2025, 5, 8));
-        assertThat(york.process().projected(york.concern())).contains(LocalDate.of(2025, 5, 22));
+        assertThat(york.process().projected(york.concern(), London.day(york.now())))
+                .contains(LocalDate.of(2025, 5, 22));
         assertThat(york.process().left(york.concern(), LocalDate.of(2025, 4, 30))).contains(13);
         assertThat(Owing.why(york, "foreseen"))
                 .containsExactly("iro foreseen", "iro-manager foreseen");
@@ -196,5 +198,20 @@ class EntryTest {
                 Optional.of(review),
                 opening.urgent(),
                 opening.links());
+    }
+
+    @Test
+    void r3_11_york_left_unanswered_foresees_the_overrun_at_the_lapse_and_says_so_once() {
+        var york = Council.raised("york", "2025-04-17T16:30");
+        assertThat(york.woken("2025-04-28T09:00").history()).noneMatch(e -> e.endsWith("foreseen"));
+
+        york.woken("2025-04-29T09:00");
+
+        assertThat(york.history()).endsWith("2025-04-29T09:00 lapsed", "2025-04-29T09:00 foreseen");
+        assertThat(york.process().projected(york.concern(), LocalDate.of(2025, 4, 29)))
+                .as("fifteen working days from the lapse")
+                .contains(LocalDate.of(2025, 5, 21));
+        york.woken("2025-05-07T09:00");
+        assertThat(york.history().stream().filter(line -> line.endsWith("foreseen"))).hasSize(1);
     }
 }

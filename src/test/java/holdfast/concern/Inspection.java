@@ -50,7 +50,7 @@ final class Inspection {
         lines.first(first, change.concern(), now);
         var raiser = new Actor(change.concern().raisedBy(), Set.of());
         lines.rest(first, change.concern(), Optional.of(raiser), now);
-        Foreseeing.rightly(mirror, change.concern(), 0);
+        Foreseeing.rightly(mirror, change.concern(), 0, London.day(now));
         looks(now);
     }
 
@@ -59,7 +59,7 @@ final class Inspection {
         var after = change.concern();
         concern = Optional.of(after);
         lines.rest(before, after, actor, now);
-        Foreseeing.rightly(mirror, after, before.history().size());
+        Foreseeing.rightly(mirror, after, before.history().size(), London.day(now));
         looks(now);
     }
 

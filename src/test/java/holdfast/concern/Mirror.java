@@ -172,8 +172,8 @@ final class Mirror {
     }
 
     /** The day it would end if every stage from here on took its full length. */
-    LocalDate projected() {
-        var end = due;
+    LocalDate projected(LocalDate today) {
+        var end = today.isAfter(due) ? today : due;
         var stages = council.policy().stages();
         for (var i = stages.indexOf(at()) + 1; i < stages.size(); i++) {
             var from = end;

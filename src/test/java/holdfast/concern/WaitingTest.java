@@ -28,7 +28,7 @@ class WaitingTest {
         matter.does(waitUntil(until), IRO);
 
         assertThat(matter.next()).isEqualTo(next);
-        assertThat(matter.woken(next).history()).last().isEqualTo(next + " pinged");
+        assertThat(matter.woken(next).history()).contains(next + " pinged");
         assertThat(Owing.to(matter, "pinged")).isNotEmpty();
     }
 
@@ -39,8 +39,10 @@ class WaitingTest {
         var matter = Council.raised(council, "2025-05-06").does(waitUntil("2025-05-15"), IRO);
 
         matter.woken("2025-05-14T09:00");
-        assertThat(matter.history()).as("no reminder either").hasSize(3);
-        assertThat(matter.history()).last().isEqualTo("2025-05-14T09:00 lapsed");
+        assertThat(matter.history())
+                .as("no reminder either")
+                .noneMatch(line -> line.endsWith("reminded"))
+                .contains("2025-05-14T09:00 lapsed");
         assertThat(Owing.to(matter, "lapsed")).isEmpty();
         assertThat(Summary.of(matter.concern(), matter.process().owing(matter.concern())).lapsed())
                 .as("late in every report")

@@ -52,7 +52,7 @@ class ListsTest {
             delimiter = '|',
             textBlock =
                     """
-                    iro           | mine | My open concerns    | You have no open concerns. Type notify to send a notification.
+                    iro           | mine | My open concerns    | You have no open concerns. Type help to see how to raise one.
                     iro           | owed | What waits for me   | Nothing waits for you.
                     team-manager  | owed | What waits for me   | Nothing waits for you.
                     social-worker | to do | What waits for me  | Nothing waits for you.

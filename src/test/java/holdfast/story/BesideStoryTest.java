@@ -155,4 +155,32 @@ class BesideStoryTest {
         assertThat(told()).containsExactly("2025-05-22 10:00 closed " + manager.name());
         assertThat(town.concern("C-1001").standing().word()).isEqualTo("closed");
     }
+
+    @Test
+    void X7_what_was_accepted_and_not_done_is_taken_up_again_at_stage_2() {
+        town.press(
+                manager,
+                "answer",
+                "C-1001",
+                Map.of(
+                        "position", "will-do",
+                        "action1", "Book the dentist",
+                        "person1", worker.id().value(),
+                        "date1", "2025-05-15"));
+        town.press(iro, "accept", "C-1001", Map.of());
+        town.until("2025-05-16");
+
+        town.say(iro, "reopen C-1001 at stage 2 because the action was not done");
+        town.say(iro, "yes");
+
+        var again = town.concern("C-1002");
+        assertThat(again.standing().entry().orElseThrow().stage()).hasToString("stage-2");
+        assertThat(again.standing().entry().orElseThrow().due()).hasToString("2025-05-23");
+        assertThat(again.links()).extracting(Object::toString).containsExactly("C-1001");
+        var old = town.concern("C-1001");
+        assertThat(old.links()).extracting(Object::toString).containsExactly("C-1002");
+        assertThat(old.standing().word())
+                .as("its action is still followed up")
+                .isEqualTo("accepted");
+    }
 }
