@@ -4,7 +4,7 @@ import static holdfast.concern.Ruling.no;
 import static holdfast.concern.Ruling.yes;
 
 import holdfast.concern.Act.Actor;
-import holdfast.concern.Concern.AgreedAction;
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Ruling.Ruled;
 import holdfast.people.Role;

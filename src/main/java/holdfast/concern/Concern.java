@@ -2,8 +2,9 @@ package holdfast.concern;
 
 import static java.util.Locale.ROOT;
 
-import holdfast.concern.Standing.Answer;
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.notice.Notice;
+import holdfast.notice.Shown;
 import holdfast.people.Authority;
 import holdfast.people.ChildId;
 import holdfast.people.Directory.Subject;
@@ -11,11 +12,9 @@ import holdfast.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -69,34 +68,6 @@ public record Concern(
     /** The id of its category in the policy, where it has one. */
     public Optional<String> category() {
         return origin.category();
-    }
-
-    /**
-     * The messages that show this concern to somebody.
-     *
-     * @param activity Teams' id of the latest, which is kept up to date
-     * @param seq the last line of the history that it knows
-     * @param earlier Teams' ids of those before it, which are blanked when it was all a mistake
-     */
-    public record Shown(String activity, int seq, Set<String> earlier) {
-
-        public Shown {
-            earlier = Set.copyOf(earlier);
-        }
-
-        /** Shown by its first message. */
-        public Shown(String activity, int seq) {
-            this(activity, seq, Set.of());
-        }
-
-        /** The same, when a later reading of it is known too: the newer message is the latest. */
-        public Shown with(Shown later) {
-            var all = new HashSet<>(earlier);
-            all.addAll(later.earlier);
-            all.add(activity);
-            all.remove(later.activity);
-            return new Shown(later.activity, Math.max(seq, later.seq), all);
-        }
     }
 
     public Concern {
@@ -159,53 +130,10 @@ public record Concern(
     /** The last line after which a card looks different. */
     public int lastVisible() {
         return history.reversed().stream()
-                .filter(entry -> visible(entry.event()))
+                .filter(entry -> Visible.is(entry.event()))
                 .findFirst()
                 .map(Entry::seq)
                 .orElse(0);
-    }
-
-    private static boolean visible(ConcernEvent event) {
-        return switch (event) {
-            case ConcernEvent.Reminded _,
-                    ConcernEvent.Pinged _,
-                    ConcernEvent.ActionRang _,
-                    ConcernEvent.HearingNear _,
-                    ConcernEvent.Foreseen _,
-                    ConcernEvent.Unreachable _ ->
-                    false;
-            case ConcernEvent.Started _,
-                    ConcernEvent.Acknowledged _,
-                    ConcernEvent.Convened _,
-                    ConcernEvent.Met _,
-                    ConcernEvent.Answered _,
-                    ConcernEvent.Asked _,
-                    ConcernEvent.Accepted _,
-                    ConcernEvent.Refused _,
-                    ConcernEvent.Waiting _,
-                    ConcernEvent.Escalated _,
-                    ConcernEvent.Dated _,
-                    ConcernEvent.Extended _,
-                    ConcernEvent.Lapsed _,
-                    ConcernEvent.WholeLapsed _,
-                    ConcernEvent.Finished _,
-                    ConcernEvent.Redated _,
-                    ConcernEvent.Done _,
-                    ConcernEvent.Closed _,
-                    ConcernEvent.Questioned _,
-                    ConcernEvent.Cafcass _,
-                    ConcernEvent.Advised _,
-                    ConcernEvent.Complained _,
-                    ConcernEvent.Heard _,
-                    ConcernEvent.Corrected _,
-                    ConcernEvent.Noted _,
-                    ConcernEvent.Filed _,
-                    ConcernEvent.Withdrawn _,
-                    ConcernEvent.Voided _,
-                    ConcernEvent.Reopened _,
-                    ConcernEvent.Unknown _ ->
-                    true;
-        };
     }
 
     /** The day its formal process began; none while it is informal. */
@@ -250,26 +178,15 @@ public record Concern(
 
     /** This concern with other notices. */
     public Concern withNotices(List<Notice> notices) {
-        return new Concern(
-                authority,
-                ref,
-                origin,
-                kind,
-                raisedBy,
-                particulars,
-                version,
-                standing,
-                whole,
-                actions,
-                tracks,
-                links,
-                history,
-                notices,
-                shown);
+        return with(notices, shown);
     }
 
     /** This concern as shown to people by these messages. */
     public Concern withShown(Map<PersonId, Shown> shown) {
+        return with(notices, shown);
+    }
+
+    private Concern with(List<Notice> notices, Map<PersonId, Shown> shown) {
         return new Concern(
                 authority,
                 ref,
@@ -347,68 +264,4 @@ public record Concern(
      * @param hash SHA-256 of the policy's text
      */
     public record Edition(String policy, String label, String hash) {}
-
-    /**
-     * An action of the accepted answer, tracked until the IRO confirms it is done.
-     *
-     * @param n its number on the concern, from 1
-     * @param due the last day for it
-     * @param pinged the day of the last reminder or ping, or on which its date was agreed anew
-     * @param proposed another date that was asked for and awaits the IRO
-     */
-    public record AgreedAction(
-            int n,
-            Text.Ref what,
-            PersonId who,
-            LocalDate due,
-            State state,
-            Optional<LocalDate> pinged,
-            Optional<LocalDate> proposed) {
-
-        /** What has become of an action. */
-        public enum State {
-            /** Still to be done. */
-            OPEN,
-            /** Reported finished; the IRO is to confirm it. */
-            FINISHED,
-            /** Confirmed by the IRO. */
-            DONE;
-
-            /** The word that programs meet. */
-            public String word() {
-                return name().toLowerCase(ROOT);
-            }
-        }
-
-        static AgreedAction agreed(int n, Answer.Proposed action) {
-            return new AgreedAction(
-                    n,
-                    action.what(),
-                    action.who(),
-                    action.by(),
-                    State.OPEN,
-                    Optional.empty(),
-                    Optional.empty());
-        }
-
-        /** Whether the IRO has confirmed it. */
-        public boolean done() {
-            return state == State.DONE;
-        }
-
-        AgreedAction in(State state, LocalDate day) {
-            return new AgreedAction(n, what, who, due, state, Optional.of(day), Optional.empty());
-        }
-
-        AgreedAction rangOn(LocalDate day) {
-            return new AgreedAction(n, what, who, due, state, Optional.of(day), proposed);
-        }
-
-        AgreedAction redated(LocalDate date, boolean agreed, LocalDate day) {
-            return agreed
-                    ? new AgreedAction(
-                            n, what, who, date, State.OPEN, Optional.of(day), Optional.empty())
-                    : new AgreedAction(n, what, who, due, state, pinged, Optional.of(date));
-        }
-    }
 }

@@ -2,7 +2,6 @@ package holdfast.concern;
 
 import holdfast.concern.Concern.Edition;
 import holdfast.concern.Concern.Kind;
-import holdfast.concern.Standing.Answer;
 import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import holdfast.people.Role;

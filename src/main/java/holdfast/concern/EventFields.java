@@ -119,7 +119,7 @@ final class EventFields {
                 .put("reason", e.reason());
     }
 
-    private static Fields actions(Fields fields, List<Standing.Answer.Proposed> actions) {
+    private static Fields actions(Fields fields, List<Answer.Proposed> actions) {
         for (int i = 0; i < actions.size(); i++) {
             var action = actions.get(i);
             var name = "action." + (i + 1);

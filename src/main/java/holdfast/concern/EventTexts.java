@@ -56,8 +56,8 @@ final class EventTexts {
         };
     }
 
-    private static List<Text.Ref> actions(List<Standing.Answer.Proposed> actions) {
-        return actions.stream().map(Standing.Answer.Proposed::what).toList();
+    private static List<Text.Ref> actions(List<Answer.Proposed> actions) {
+        return actions.stream().map(Answer.Proposed::what).toList();
     }
 
     private static List<Text.Ref> joined(List<Text.Ref> first, List<Text.Ref> then) {

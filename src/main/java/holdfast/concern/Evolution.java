@@ -1,10 +1,9 @@
 package holdfast.concern;
 
-import holdfast.concern.Concern.AgreedAction;
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern.Track;
 import holdfast.concern.Standing.Accepted;
 import holdfast.concern.Standing.Acknowledged;
-import holdfast.concern.Standing.Answer;
 import holdfast.concern.Standing.Answered;
 import holdfast.concern.Standing.AtStage;
 import holdfast.concern.Standing.Clock;

@@ -1,6 +1,5 @@
 package holdfast.concern;
 
-import holdfast.concern.Standing.Answer;
 import holdfast.people.ChildId;
 import holdfast.people.PersonId;
 import holdfast.people.Role;

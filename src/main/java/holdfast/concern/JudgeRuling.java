@@ -6,7 +6,6 @@ import static holdfast.concern.Ruling.yes;
 import holdfast.concern.Act.Actor;
 import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Ruling.Ruled;
-import holdfast.concern.Standing.Answer;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage.Deed;

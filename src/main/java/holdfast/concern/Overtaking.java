@@ -1,6 +1,6 @@
 package holdfast.concern;
 
-import holdfast.concern.Concern.AgreedAction.State;
+import holdfast.concern.Answer.AgreedAction.State;
 import holdfast.notice.Notice;
 import holdfast.people.Role;
 import holdfast.policy.Policy;

@@ -1,6 +1,6 @@
 package holdfast.concern;
 
-import holdfast.concern.Concern.AgreedAction;
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern.Kind;
 import holdfast.notice.Notice;
 import holdfast.notice.Why;

@@ -1,7 +1,7 @@
 package holdfast.concern;
 
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Clocks.Ring;
-import holdfast.concern.Concern.AgreedAction;
 import holdfast.concern.Concern.Track;
 import holdfast.concern.ConcernEvent.ActionRang;
 import holdfast.concern.ConcernEvent.ActionRang.Bell;

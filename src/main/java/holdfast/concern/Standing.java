@@ -7,7 +7,6 @@ import holdfast.policy.Stage.Deed;
 import holdfast.policy.StageId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -278,54 +277,5 @@ public sealed interface Standing {
         Clock dueOn(LocalDate day, LocalDate today, int extended) {
             return new Clock(day, Optional.of(today), waiting, Optional.empty(), 0, extended);
         }
-    }
-
-    /**
-     * What the council says and will do: a written answer, or the outcome of a meeting. It stops
-     * the stage's clock and ends nothing.
-     *
-     * @param by who wrote it down
-     * @param position in one word, where one was given
-     * @param own whether it is this person's own word, rather than what a meeting agreed
-     */
-    record Answer(
-            PersonId by,
-            Instant at,
-            Optional<Position> position,
-            Optional<Text.Ref> text,
-            List<Proposed> actions,
-            boolean own) {
-
-        public Answer {
-            actions = List.copyOf(actions);
-        }
-
-        /** In one word. */
-        public enum Position {
-            /** It has been done already. */
-            DONE,
-            /** It will be done, as the actions say. */
-            WILL_DO,
-            /** The manager does not agree. */
-            DISAGREE;
-
-            /** The word that programs meet. */
-            public String word() {
-                return name().toLowerCase(ROOT).replace('_', '-');
-            }
-
-            /** The position a word stands for. */
-            public static Optional<Position> of(String word) {
-                return Arrays.stream(values()).filter(p -> p.word().equals(word)).findFirst();
-            }
-        }
-
-        /**
-         * What, who, by when: a SMART action (R3.14).
-         *
-         * @param who the named person who does it
-         * @param by the last day for it
-         */
-        public record Proposed(Text.Ref what, PersonId who, LocalDate by) {}
     }
 }

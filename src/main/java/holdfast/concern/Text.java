@@ -1,9 +1,12 @@
 package holdfast.concern;
 
+import holdfast.people.Authority;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * Somebody's own words, kept apart from the history that refers to them: erasing them is deleting
@@ -32,4 +35,17 @@ public record Text(String id, String salt, String words) {
      * @param hash SHA-256 of salt and words, in hexadecimal
      */
     public record Ref(String id, String hash) {}
+
+    /** Everybody's own words, each a small document of its own. */
+    public interface Texts {
+
+        /**
+         * Keeps texts. They are kept before the history that refers to them, so a reference is
+         * never empty.
+         */
+        void keep(Authority authority, Collection<Text> texts);
+
+        /** The words behind the references, by text id. One that has been erased is missing. */
+        Map<String, String> words(Authority authority, Collection<Text.Ref> refs);
+    }
 }

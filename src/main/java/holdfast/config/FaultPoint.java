@@ -1,7 +1,7 @@
 package holdfast.config;
 
 import holdfast.concern.Concerns;
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import holdfast.conversation.Drafts;
 import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;

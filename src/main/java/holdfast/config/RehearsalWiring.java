@@ -2,7 +2,7 @@ package holdfast.config;
 
 import holdfast.concern.Concerns;
 import holdfast.concern.Processes;
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import holdfast.notice.Mailboxes;
 import holdfast.people.Authority;
 import holdfast.people.Directory;

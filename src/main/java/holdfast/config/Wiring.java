@@ -3,7 +3,7 @@ package holdfast.config;
 import holdfast.card.Cards;
 import holdfast.concern.Concerns;
 import holdfast.concern.Processes;
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import holdfast.conversation.Conversation;
 import holdfast.conversation.Desk;
 import holdfast.conversation.Drafts;

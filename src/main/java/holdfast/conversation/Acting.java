@@ -10,7 +10,7 @@ import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Process.Opening;
 import holdfast.concern.Processes;
 import holdfast.concern.Reference;
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package holdfast.conversation;
 
 import holdfast.card.Card.Button;
 import holdfast.concern.Act;
-import holdfast.concern.Concern.AgreedAction;
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Text;
 import java.util.ArrayList;
 import java.util.List;

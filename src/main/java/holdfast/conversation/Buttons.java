@@ -3,7 +3,7 @@ package holdfast.conversation;
 import holdfast.card.Card.Button;
 import holdfast.card.Field;
 import holdfast.concern.Act;
-import holdfast.concern.Standing.Answer;
+import holdfast.concern.Answer;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.concern.Text;
 import holdfast.policy.Stage;

@@ -1,6 +1,7 @@
 package holdfast.conversation;
 
 import holdfast.concern.Act;
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern;
 import holdfast.concern.Text;
 import holdfast.conversation.Checking.Letters;
@@ -94,7 +95,7 @@ final class CheckingAct {
     private Act redate(int n) {
         var proposed =
                 concern.action(n)
-                        .flatMap(Concern.AgreedAction::proposed)
+                        .flatMap(AgreedAction::proposed)
                         .filter(_ -> caller.rolesFor(concern).contains(Role.IRO))
                         .filter(_ -> !filled.said("date"));
         var day = proposed.orElseGet(() -> days.toCome("date", "mistake.day-needed"));

@@ -1,8 +1,8 @@
 package holdfast.conversation;
 
 import holdfast.concern.Act;
-import holdfast.concern.Standing.Answer;
-import holdfast.concern.Standing.Answer.Position;
+import holdfast.concern.Answer;
+import holdfast.concern.Answer.Position;
 import holdfast.concern.Text;
 import holdfast.conversation.Checking.Letters;
 import holdfast.people.PersonId;

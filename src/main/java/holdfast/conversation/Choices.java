@@ -1,7 +1,7 @@
 package holdfast.conversation;
 
 import holdfast.card.Field.Option;
-import holdfast.concern.Standing.Answer;
+import holdfast.concern.Answer;
 import holdfast.people.Directory;
 import holdfast.people.Role;
 import holdfast.people.TeamId;

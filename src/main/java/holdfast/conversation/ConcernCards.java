@@ -4,7 +4,7 @@ import holdfast.card.Card;
 import holdfast.card.Card.Action;
 import holdfast.card.Card.Button;
 import holdfast.card.Card.Line;
-import holdfast.concern.Concern.AgreedAction;
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Standing;
 import holdfast.conversation.Leads.Lead;
 import java.util.ArrayList;

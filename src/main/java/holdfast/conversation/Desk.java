@@ -1,13 +1,13 @@
 package holdfast.conversation;
 
 import holdfast.card.Cards;
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern;
-import holdfast.concern.Concern.AgreedAction;
 import holdfast.concern.ConcernEvent;
 import holdfast.concern.Concerns;
 import holdfast.concern.Processes;
 import holdfast.concern.Reference;
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import holdfast.notice.Letter;
 import holdfast.notice.Why;
 import holdfast.people.Authority;

@@ -1,7 +1,7 @@
 package holdfast.conversation;
 
+import holdfast.concern.Answer;
 import holdfast.concern.Standing.Accepted;
-import holdfast.concern.Standing.Answer;
 import holdfast.concern.Standing.Answered;
 import holdfast.concern.Standing.AtStage;
 import holdfast.concern.Standing.Ended;

@@ -4,7 +4,7 @@ import holdfast.card.Card;
 import holdfast.card.Cards;
 import holdfast.concern.Concern;
 import holdfast.concern.Processes;
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import holdfast.conversation.Reply.Message;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,11 +1,11 @@
 package holdfast.conversation;
 
 import holdfast.concern.Concern;
-import holdfast.concern.Concern.Shown;
 import holdfast.concern.Concerns;
 import holdfast.concern.Concerns.Outcome;
 import holdfast.concern.Processes;
 import holdfast.concern.Reference;
+import holdfast.notice.Shown;
 import java.time.InstantSource;
 import java.util.HashMap;
 

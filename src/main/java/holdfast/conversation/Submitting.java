@@ -1,5 +1,6 @@
 package holdfast.conversation;
 
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern;
 import holdfast.concern.Processes;
 import holdfast.concern.Text;
@@ -55,7 +56,7 @@ final class Submitting {
                 && find(wish)
                         .filter(concern -> wish.caller().rolesFor(concern).contains(Role.IRO))
                         .flatMap(concern -> concern.action(wish.number().orElse(0)))
-                        .flatMap(Concern.AgreedAction::proposed)
+                        .flatMap(AgreedAction::proposed)
                         .isPresent();
     }
 

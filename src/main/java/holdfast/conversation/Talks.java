@@ -5,7 +5,7 @@ import holdfast.concern.Concern.Kind;
 import holdfast.concern.Concerns;
 import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Reference;
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import holdfast.people.Child;
 import holdfast.people.ChildId;
 import holdfast.workingday.London;

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import holdfast.card.Card.Said;
 import holdfast.card.UserText;
+import holdfast.concern.Answer;
 import holdfast.concern.ConcernEvent;
 import holdfast.concern.Entry;
 import holdfast.concern.Standing;
-import holdfast.concern.Standing.Answer;
 import holdfast.concern.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -85,37 +85,6 @@ public enum Why {
      * person does is told at once.
      */
     public boolean waitsForWorkingDay() {
-        return switch (this) {
-            case REMINDED, PINGED, LAPSED -> true;
-            case RAISED,
-                    NOTIFIED,
-                    PRAISED,
-                    ESCALATED,
-                    COPIED,
-                    CONVENED,
-                    MET,
-                    ANSWERED,
-                    ASKED,
-                    ACCEPTED,
-                    REFUSED,
-                    DATED,
-                    EXTENDED,
-                    FINISHED,
-                    REDATED,
-                    REFERRED,
-                    QUESTIONED,
-                    ADVISED,
-                    COMPLAINED,
-                    HEARD,
-                    CORRECTED,
-                    NOTED,
-                    REOPENED,
-                    CLOSED,
-                    WITHDRAWN,
-                    VOIDED,
-                    UNREACHABLE,
-                    FORESEEN ->
-                    false;
-        };
+        return this == REMINDED || this == PINGED || this == LAPSED;
     }
 }

@@ -1,9 +1,9 @@
 package holdfast.record;
 
+import holdfast.concern.Answer;
 import holdfast.concern.ConcernEvent;
 import holdfast.concern.ConcernEvent.Opened;
 import holdfast.concern.Entry;
-import holdfast.concern.Standing.Answer;
 import holdfast.concern.Text;
 import java.util.ArrayList;
 import java.util.List;

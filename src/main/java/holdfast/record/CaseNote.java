@@ -1,7 +1,7 @@
 package holdfast.record;
 
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern;
-import holdfast.concern.Concern.AgreedAction;
 import holdfast.concern.ConcernEvent;
 import holdfast.concern.Entry;
 import holdfast.concern.Standing;

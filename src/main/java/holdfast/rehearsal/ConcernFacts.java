@@ -1,14 +1,14 @@
 package holdfast.rehearsal;
 
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern;
-import holdfast.concern.Concern.AgreedAction;
 import holdfast.concern.Concerns;
 import holdfast.concern.Entry;
 import holdfast.concern.Processes;
 import holdfast.concern.Reference;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.concern.Text;
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import holdfast.notice.Notice;
 import holdfast.notice.Recipient;
 import holdfast.people.Authority;

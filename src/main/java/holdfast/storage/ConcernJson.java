@@ -1,10 +1,10 @@
 package holdfast.storage;
 
 import holdfast.concern.Concern;
-import holdfast.concern.Concern.Shown;
 import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Entry;
 import holdfast.concern.Reference;
+import holdfast.notice.Shown;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
 import java.util.List;

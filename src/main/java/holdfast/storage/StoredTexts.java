@@ -1,7 +1,7 @@
 package holdfast.storage;
 
 import holdfast.concern.Text;
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import holdfast.people.Authority;
 import java.util.Collection;
 import java.util.LinkedHashMap;

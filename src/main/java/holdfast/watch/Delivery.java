@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import holdfast.concern.Concern;
-import holdfast.concern.Concern.Shown;
 import holdfast.concern.Concerns;
 import holdfast.concern.Concerns.Held;
 import holdfast.concern.Concerns.Outcome;
@@ -13,6 +12,7 @@ import holdfast.notice.Letter;
 import holdfast.notice.Mailbox;
 import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;
+import holdfast.notice.Shown;
 import holdfast.people.People;
 import holdfast.people.PersonId;
 import holdfast.watch.Parcel.Addressee;

@@ -1,9 +1,9 @@
 package holdfast.watch;
 
 import holdfast.concern.Concern;
-import holdfast.concern.Concern.Shown;
 import holdfast.concern.Reference;
 import holdfast.notice.Notice;
+import holdfast.notice.Shown;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
 import java.util.ArrayList;

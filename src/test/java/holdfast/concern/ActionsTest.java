@@ -5,7 +5,7 @@ import static holdfast.concern.Matter.IRO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.concern.Act.Actor;
-import holdfast.concern.Concern.AgreedAction;
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Decision.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package holdfast.concern;
 
 import static holdfast.concern.Matter.text;
 
-import holdfast.concern.Standing.Answer.Position;
-import holdfast.concern.Standing.Answer.Proposed;
+import holdfast.concern.Answer.Position;
+import holdfast.concern.Answer.Proposed;
 import holdfast.policy.StageId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -112,12 +112,12 @@ class EventWordsTest {
                         "text", Matter.text("a"));
         var answered =
                 new ConcernEvent.Answered(
-                        Standing.Answer.Position.WILL_DO,
+                        Answer.Position.WILL_DO,
                         Optional.of(Matter.text("we shall")),
                         List.of(
-                                new Standing.Answer.Proposed(
+                                new Answer.Proposed(
                                         Matter.text("visit"), Matter.WORKER.id(), Events.DAY),
-                                new Standing.Answer.Proposed(
+                                new Answer.Proposed(
                                         Matter.text("book"), Matter.WORKER.id(), Events.DAY)));
         assertThat(new ConcernEvent.Accepted(said, Optional.empty()).texts())
                 .containsExactly(Matter.text("a"), Matter.text("b"));

@@ -2,12 +2,12 @@ package holdfast.concern;
 
 import static holdfast.concern.Matter.text;
 
+import holdfast.concern.Answer.Position;
+import holdfast.concern.Answer.Proposed;
 import holdfast.concern.Concern.Edition;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.ConcernEvent.ActionRang.Bell;
 import holdfast.concern.ConcernEvent.Opened;
-import holdfast.concern.Standing.Answer.Position;
-import holdfast.concern.Standing.Answer.Proposed;
 import holdfast.people.ChildId;
 import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;

@@ -1,5 +1,6 @@
 package holdfast.concern;
 
+import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.ConcernEvent.ActionRang.Bell;
 import holdfast.notice.Why;
@@ -156,7 +157,7 @@ final class Hearers {
     }
 
     private void action(ConcernEvent.ActionRang e) {
-        if (it.actions.get(e.action() - 1).state == Concern.AgreedAction.State.FINISHED) {
+        if (it.actions.get(e.action() - 1).state == AgreedAction.State.FINISHED) {
             hear(Why.REMINDED, Role.IRO);
             return;
         }

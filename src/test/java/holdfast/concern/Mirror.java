@@ -2,11 +2,11 @@ package holdfast.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.concern.Concern.AgreedAction.State;
+import holdfast.concern.Answer.AgreedAction.State;
+import holdfast.concern.Answer.Proposed;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.ConcernEvent.ActionRang;
 import holdfast.concern.ConcernEvent.ActionRang.Bell;
-import holdfast.concern.Standing.Answer.Proposed;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.Period;

@@ -2,7 +2,7 @@ package holdfast.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.concern.Concern.AgreedAction.State;
+import holdfast.concern.Answer.AgreedAction.State;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.ConcernEvent.Opened;
 import holdfast.policy.Stage.Deed;
@@ -156,7 +156,7 @@ final class MirrorLine {
         }
     }
 
-    private void answered(List<Standing.Answer.Proposed> actions) {
+    private void answered(List<Answer.Proposed> actions) {
         it.standing = "answered";
         it.told = today;
         it.proposed = actions;

@@ -1,7 +1,7 @@
 package holdfast.concern;
 
-import holdfast.concern.Standing.Answer.Position;
-import holdfast.concern.Standing.Answer.Proposed;
+import holdfast.concern.Answer.Position;
+import holdfast.concern.Answer.Proposed;
 import holdfast.people.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package holdfast.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import holdfast.people.Authority;
 import holdfast.storage.Cabinet;
 import holdfast.storage.sqlite.SqliteStore;

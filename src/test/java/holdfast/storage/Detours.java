@@ -6,10 +6,10 @@ import static holdfast.storage.Bucks.MANAGER;
 import static holdfast.storage.Bucks.said;
 
 import holdfast.concern.Act;
+import holdfast.concern.Answer.Position;
+import holdfast.concern.Answer.Proposed;
 import holdfast.concern.Concern;
 import holdfast.concern.Reference;
-import holdfast.concern.Standing.Answer.Position;
-import holdfast.concern.Standing.Answer.Proposed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -13,10 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdfast.concern.Concern;
-import holdfast.concern.Concern.Shown;
 import holdfast.concern.ConcernEvent;
 import holdfast.concern.Concerns.Held;
 import holdfast.concern.Reference;
+import holdfast.notice.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -8,12 +8,12 @@ import static holdfast.storage.Bucks.said;
 import static holdfast.storage.Bucks.woken;
 
 import holdfast.concern.Act;
+import holdfast.concern.Answer.Position;
+import holdfast.concern.Answer.Proposed;
 import holdfast.concern.Concern;
-import holdfast.concern.Concern.Shown;
-import holdfast.concern.Standing.Answer.Position;
-import holdfast.concern.Standing.Answer.Proposed;
 import holdfast.notice.Messenger.Outcome;
 import holdfast.notice.Notice;
+import holdfast.notice.Shown;
 import holdfast.people.PersonId;
 import holdfast.policy.StageId;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import holdfast.card.Cards;
 import holdfast.concern.Concern;
 import holdfast.concern.Concerns;
 import holdfast.concern.Reference;
-import holdfast.concern.Texts;
+import holdfast.concern.Text.Texts;
 import holdfast.conversation.Desk;
 import holdfast.conversation.Heard;
 import holdfast.conversation.Reply;
