@@ -11,15 +11,16 @@ import java.util.stream.Stream;
  * What a stage asks for, in order, and what it merely offers.
  *
  * @param readable whether both lists could be read, so that more can be said of the keys beside
+ * @param named whether somebody must be named for each
  */
-record Deeds(List<Deed> asks, List<Deed> offers, boolean readable) {
+record Deeds(List<Deed> asks, List<Deed> offers, boolean readable, boolean named) {
 
     private static final Choice<Deed> ASKED =
             Choice.of(Deed.class, "is nothing a stage can ask for");
     private static final Choice<Deed> OFFERED =
             Choice.of(Deed.class, "is nothing a stage can offer");
 
-    static Deeds read(Keys keys, Problems problems) {
+    static Deeds read(Keys keys, Problems problems, boolean named) {
         var before = problems.count();
         var written = keys.optional("asks");
         var asks = written.map(ASKED::several).orElse(List.of(Deed.ANSWER));
@@ -32,7 +33,7 @@ record Deeds(List<Deed> asks, List<Deed> offers, boolean readable) {
                 .ifPresent(at ->
                         at.problem(
                                 "a written answer stops the clock. Put 'answer' last in 'asks'."));
-        return new Deeds(asks, offers, problems.count() == before);
+        return new Deeds(asks, offers, problems.count() == before, named);
     }
 
     private static List<Deed> offers(Place place, List<Deed> asks) {
@@ -58,7 +59,9 @@ record Deeds(List<Deed> asks, List<Deed> offers, boolean readable) {
 
     /** The key that says who does this deed: required with it, out of place without. */
     Optional<Place> who(Keys keys, String key, Deed deed, String otherwise) {
-        return readable && has(deed) ? keys.required(key, otherwise) : with(keys, key, deed);
+        return readable && named && has(deed)
+                ? keys.required(key, otherwise)
+                : with(keys, key, deed);
     }
 
     /** A key that makes sense only with one of these deeds. */

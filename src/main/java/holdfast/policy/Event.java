@@ -26,6 +26,9 @@ public record Event(String word) {
     /** Somebody has received what was sent. */
     public static final Event RECEIVED = new Event("received");
 
+    /** The IRO is told of a significant change. */
+    public static final Event TOLD = new Event("told");
+
     /** A court hears the child's case. */
     static final Event HEARING = new Event("hearing");
 
@@ -34,6 +37,9 @@ public record Event(String word) {
 
     /** What may start the clock of a talk. */
     static final List<Event> OF_TALK = List.of(REVIEW, MIDPOINT, RAISED, RECEIVED);
+
+    /** What may start the time in which a significant change is to be seen. */
+    static final List<Event> OF_CHANGE = List.of(TOLD);
 
     public Event {
         requireNonNull(word);
@@ -46,7 +52,7 @@ public record Event(String word) {
 
     /** Whether its day is fixed beforehand. */
     boolean isPlanned() {
-        return equals(REVIEW) || equals(MIDPOINT);
+        return equals(REVIEW) || equals(MIDPOINT) || equals(HEARING);
     }
 
     @Override

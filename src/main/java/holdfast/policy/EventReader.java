@@ -27,10 +27,24 @@ final class EventReader {
                     "told",
                     "hearing");
 
+    /** More events than an author would read through in one sentence. */
+    private static final int MANY = 8;
+
     private final Set<String> known = new HashSet<>(WORDS);
+    private final Set<String> own;
 
     EventReader(List<String> stages) {
+        this(stages, List.of());
+    }
+
+    /**
+     * @param own days of the policy's own, known beforehand: its duties, and what it declares under
+     *     {@code events}
+     */
+    EventReader(List<String> stages, List<String> own) {
         known.addAll(stages);
+        known.addAll(own);
+        this.own = Set.copyOf(own);
     }
 
     /**
@@ -61,23 +75,26 @@ final class EventReader {
     }
 
     /** Only a day that is fixed beforehand can be counted back from. */
-    private static boolean isAhead(Place place, Matcher found, Event event) {
+    private boolean isAhead(Place place, Matcher found, Event event) {
         var backwards = "before".equalsIgnoreCase(found.group("way"));
-        if (backwards && !event.isPlanned()) {
+        var planned = event.isPlanned() || own.contains(event.word());
+        if (backwards && !planned) {
             place.problem(
                     "%s starts this clock, so nothing is due before it. Write 'of %s'."
                             .formatted(quote(event.word()), event));
         }
-        return !backwards || event.isPlanned();
+        return !backwards || planned;
     }
 
     private String unsuitable(String word, List<Event> suitable) {
         var words = suitable.stream().map(Event::word).toList();
-        var use = Words.either(words);
+        var use =
+                words.size() > MANY
+                        ? "Look at the list of events in the guide, or add it under 'events'."
+                        : "Use %s.".formatted(Words.either(words));
         if (known.contains(word)) {
-            return "%s cannot start this clock. Use %s.".formatted(quote(word), use);
+            return "%s cannot start this clock. %s".formatted(quote(word), use);
         }
-        return "%s is not an event. %s"
-                .formatted(quote(word), didYouMean(word, words, "Use " + use + "."));
+        return "%s is not an event. %s".formatted(quote(word), didYouMean(word, words, use));
     }
 }

@@ -18,6 +18,7 @@ final class LadderReader {
         this.reader = new StageReader(frame);
         var reserved = new HashSet<>(EventReader.WORDS);
         reserved.add(StageId.NOTIFICATION.id());
+        reserved.add(StageId.CHANGE.id());
         this.ids = new Ids(reserved, "has a meaning of its own. Choose another id.");
     }
 
@@ -28,7 +29,11 @@ final class LadderReader {
         var tasks = Tasks.ofNotification(keys, frame.roles());
         var owed = keys.nearly("answered-by");
         return reader.read(
-                keys, Optional.of(StageId.NOTIFICATION), clock, tasks, lapses(false, owed));
+                keys,
+                Optional.of(StageId.NOTIFICATION),
+                clock,
+                tasks,
+                lapses(!frame.whole(), owed));
     }
 
     List<Stage> stages(Place place) {
@@ -49,7 +54,7 @@ final class LadderReader {
         var keys = place.keys();
         var written = keys.required("stage");
         var id = written.flatMap(ids::fresh).map(StageId::new);
-        if (!frame.limited()) {
+        if (!frame.limited() && frame.whole()) {
             keys.required("within", "Only under a 'whole-process' may it be left out.");
         }
         var clock = StageClock.read(keys, frame, starts(written));
@@ -57,12 +62,12 @@ final class LadderReader {
                 id.map(StageId::id).orElse(place.path()),
                 keys.optional("within").isPresent(),
                 clock.within());
-        var tasks = Tasks.ofStage(keys, frame.roles(), place.problems());
+        var tasks = Tasks.ofStage(keys, frame, place.problems());
         return reader.read(keys, id, clock, tasks, lapses(last, true));
     }
 
     private LapseReader lapses(boolean last, boolean owed) {
-        return new LapseReader(frame.roles(), frame.periods(), last, owed);
+        return new LapseReader(frame, last, owed);
     }
 
     private static List<Event> starts(Optional<Place> stage) {

@@ -60,7 +60,7 @@ final class MeetingReader {
     private static Optional<Boolean> means(Keys keys, Deeds deeds) {
         var asked = deeds.asks().contains(Deed.CONVENE);
         var written =
-                deeds.readable() && asked
+                deeds.readable() && deeds.named() && asked
                         ? keys.required("convene-means", "Write 'held' or 'invited'.")
                         : keys.onlyWith(
                                 "convene-means", asked || !deeds.readable(), "'convene' in 'asks'");

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * How long something may take: so many days, always said to be working or calendar days; hours; at
- * once; or until the end of the month.
+ * once; until the end of the month; or, for a duty, once in every month or year.
  *
  * @param count 0 where the unit needs no number
  * @param before whether it is counted back from the event
@@ -32,11 +32,20 @@ public record Period(int count, Unit unit, boolean before, Optional<Event> from)
         /** The same day. */
         AT_ONCE,
         /** The last day of the month. */
-        MONTH_END;
+        MONTH_END,
+        /** Again and again; first on the day itself, or the first working day after it. */
+        EVERY_WORKING_DAY,
+        /** Again and again; first by the last day of the month. */
+        EVERY_MONTH,
+        /** Again and again; first by the same day a year later. */
+        EVERY_YEAR;
 
         /** Whether it goes with a number. */
         public boolean counted() {
-            return this != AT_ONCE && this != MONTH_END;
+            return switch (this) {
+                case WORKING_DAYS, CALENDAR_DAYS, HOURS -> true;
+                case AT_ONCE, MONTH_END, EVERY_WORKING_DAY, EVERY_MONTH, EVERY_YEAR -> false;
+            };
         }
 
         private String words(int count) {
@@ -72,7 +81,9 @@ public record Period(int count, Unit unit, boolean before, Optional<Event> from)
                 yield event.plusDays(before ? -whole : whole);
             }
             case AT_ONCE -> event;
-            case MONTH_END -> event.with(TemporalAdjusters.lastDayOfMonth());
+            case MONTH_END, EVERY_MONTH -> event.with(TemporalAdjusters.lastDayOfMonth());
+            case EVERY_WORKING_DAY -> days.counting().onOrAfter(event);
+            case EVERY_YEAR -> event.plusYears(1);
         };
     }
 
@@ -90,7 +101,9 @@ public record Period(int count, Unit unit, boolean before, Optional<Event> from)
             case CALENDAR_DAYS -> count * 5;
             case HOURS -> Math.ceilDiv(count, HOURS_A_DAY) * 5;
             case AT_ONCE -> 0;
-            case MONTH_END -> 31 * 5;
+            case MONTH_END, EVERY_MONTH -> 31 * 5;
+            case EVERY_WORKING_DAY -> 7;
+            case EVERY_YEAR -> LONGEST * 5;
         };
     }
 }

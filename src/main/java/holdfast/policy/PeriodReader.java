@@ -3,7 +3,9 @@ package holdfast.policy;
 import static holdfast.policy.Words.quote;
 
 import holdfast.policy.Period.Unit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -16,6 +18,20 @@ final class PeriodReader {
     private static final String FROM = "(?: (?<way>of|after|before) (?<event>\\S+))?";
     private static final Pattern OF = pattern(AMOUNT + FROM);
     private static final Pattern MONTH_END = pattern("month end" + FROM);
+    private static final String FORWARD = "(?: (?<way>of|after) (?<event>\\S+))?";
+    private static final Map<Unit, Pattern> UNCOUNTED =
+            new EnumMap<>(
+                    Map.of(
+                            Unit.AT_ONCE, pattern("(?:at once|on the (?:same )?day)" + FORWARD),
+                            Unit.MONTH_END, pattern("month end" + FORWARD),
+                            Unit.EVERY_WORKING_DAY,
+                                    pattern("(?:every working day|daily)" + FORWARD),
+                            Unit.EVERY_MONTH,
+                                    pattern(
+                                            "(?:every month(?: end)?|once a month|monthly)"
+                                                    + FORWARD),
+                            Unit.EVERY_YEAR,
+                                    pattern("(?:every year|once a year|yearly)" + FORWARD)));
     private static final Pattern LENGTH = pattern(AMOUNT);
     private static final Pattern BEFORE = pattern(AMOUNT + " before");
     private static final Pattern AFTER = pattern(AMOUNT + " after.*");
@@ -43,13 +59,39 @@ final class PeriodReader {
             return events.read(place, monthEnd.get(), from)
                     .map(event -> new Period(0, Unit.MONTH_END, Optional.of(event)));
         }
+        return counted(place, from);
+    }
+
+    /**
+     * What a duty may say: {@code 5 working days of review}, {@code on the day of midpoint}, {@code
+     * every month of raised}.
+     *
+     * @param from what it may be counted from, the most usual first
+     */
+    Optional<Period> due(Place place, List<Event> from) {
+        var text = place.text();
+        for (var form : UNCOUNTED.entrySet()) {
+            var found = text.map(form.getValue()::matcher).filter(Matcher::matches);
+            if (found.isPresent()) {
+                return events.read(place, found.get(), from)
+                        .map(event -> new Period(0, form.getKey(), Optional.of(event)));
+            }
+        }
+        return counted(place, from);
+    }
+
+    private Optional<Period> counted(Place place, List<Event> from) {
         var example = "10 working days of " + EventReader.example(from);
         return matched(place, OF, example, written -> slip(written, from))
                 .flatMap(found -> of(place, found, from));
     }
 
     private static Optional<String> slip(String written, List<Event> from) {
-        return OF.matcher(written).matches() ? Optional.empty() : PeriodSlips.limit(written, from);
+        return PeriodSlips.eve(written)
+                .or(() ->
+                        OF.matcher(written).matches()
+                                ? Optional.empty()
+                                : PeriodSlips.limit(written, from));
     }
 
     /** {@code 5 working days}. */

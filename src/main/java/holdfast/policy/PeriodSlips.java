@@ -24,7 +24,20 @@ final class PeriodSlips {
     private static final Pattern EVE =
             Pattern.compile("(?:(?:the|a|an) )?(?<unit>working |calendar )?day before");
 
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:on )?(?:the )?(?:day )?before (?:the )?(?<event>\\S+)");
+
     private PeriodSlips() {}
+
+    /** {@code before review}, {@code on the day before the review}. */
+    static Optional<String> eve(String text) {
+        var found = BEFORE.matcher(plain(text));
+        return found.matches()
+                ? choice(
+                        "1 working day before " + found.group("event"),
+                        "1 calendar day before " + found.group("event"))
+                : Optional.empty();
+    }
 
     /** {@code 3 working days from stage 1}, {@code end of the month of stage-2}. */
     static Optional<String> limit(String text, List<Event> from) {

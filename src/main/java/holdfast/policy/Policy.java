@@ -1,6 +1,7 @@
 package holdfast.policy;
 
 import holdfast.people.Role;
+import holdfast.workingday.CouncilDays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,13 @@ import java.util.stream.IntStream;
  * @param serviceConcern who hears of a concern about the service, where the document says
  * @param informal how the matter is first tried to be settled by talking, where the document says
  * @param notification the written informal step, where the council has one
+ * @param gap why no formal stage can be opened, where the council's document lacks what that takes
  * @param wholeProcess the limit of all formal stages together, where the council sets one
  * @param actions how agreed actions are followed up
  * @param tracks what runs beside the stages
+ * @param changes of which significant changes a child's IRO is told, where the document says
+ * @param closures what the council's closure days do to its stages, where the document says
+ * @param duties what people have to do around reviews and allocations, in the order of the file
  */
 public record Policy(
         String id,
@@ -39,11 +44,15 @@ public record Policy(
         Optional<Telling> serviceConcern,
         Optional<Informal> informal,
         Optional<Stage> notification,
+        Optional<Gap> gap,
         List<Stage> stages,
         Optional<WholeProcess> wholeProcess,
         Decision decision,
         Actions actions,
-        Tracks tracks) {
+        Tracks tracks,
+        Optional<Closures> closures,
+        List<Duty> duties,
+        Optional<Changes> changes) {
 
     /** What a council may call by a name of its own. */
     public enum Term {
@@ -85,6 +94,15 @@ public record Policy(
             with = List.copyOf(with);
         }
     }
+
+    /**
+     * What the council's document leaves out, so that no formal stage can be opened under this
+     * policy. Nothing is taken from another council's in its place.
+     *
+     * @param because the sentence people read when they ask for a formal stage
+     * @param source where the council's document says so, or points elsewhere
+     */
+    public record Gap(String because, String source, Optional<String> reading) {}
 
     /**
      * The limit of all formal stages together, on its own clock.
@@ -129,16 +147,85 @@ public record Policy(
         }
     }
 
+    /**
+     * What days on which the council's offices are closed do to the time of a notification or a
+     * stage. The whole process and the day of a review are never moved by them.
+     *
+     * @param moveStages whether they do not count as working days there
+     * @param source where the council's document says so
+     */
+    public record Closures(boolean moveStages, String source, Optional<String> reading) {}
+
+    /**
+     * The significant changes in a child's life of which the child's IRO is told (R5).
+     *
+     * @param by who tells it: the child's social worker
+     * @param kinds in the order of their numbers
+     * @param clock how long the IRO has to say "I have seen it", as a rung that asks for nothing
+     *     else; none where the document gives no days
+     * @param source where the council's document says so
+     */
+    public record Changes(
+            List<Role> by,
+            List<Change> kinds,
+            Optional<Stage> clock,
+            String source,
+            Optional<String> reading) {
+
+        public Changes {
+            by = List.copyOf(by);
+            kinds = List.copyOf(kinds);
+        }
+
+        /** A kind by its number, counted from 1, or by its id. */
+        public Optional<Change> kind(String numberOrId) {
+            var wanted = numberOrId.strip();
+            return kinds.stream()
+                    .filter(kind ->
+                            kind.id().equalsIgnoreCase(wanted)
+                                    || Integer.toString(kind.number()).equals(wanted))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A kind of significant change.
+     *
+     * @param number what people may type for it, from 1
+     * @param id its short name, kept once anything of this kind has been told
+     * @param source where the council's document lists it
+     */
+    public record Change(int number, String id, String title, String source) {}
+
     public Policy {
         words = Map.copyOf(words);
         categories = List.copyOf(categories);
         stages = List.copyOf(stages);
+        duties = List.copyOf(duties);
     }
 
-    /** A formal stage, or the notification where there is one. */
+    /** The duty of this id. */
+    public Optional<Duty> duty(String id) {
+        return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
+    }
+
+    /** The days by which the time of a notification or a stage is counted. */
+    public CouncilDays stageDays(CouncilDays days) {
+        return closures.filter(Closures::moveStages).isPresent()
+                ? days.lengthenedByClosures()
+                : days;
+    }
+
+    /**
+     * A formal stage, or the notification where there is one, or the time in which a significant
+     * change is to be seen.
+     */
     public Optional<Stage> stage(StageId wanted) {
         if (wanted.equals(StageId.NOTIFICATION)) {
             return notification;
+        }
+        if (wanted.equals(StageId.CHANGE)) {
+            return changes.flatMap(Changes::clock);
         }
         return stages.stream().filter(stage -> stage.id().equals(wanted)).findFirst();
     }

@@ -1,16 +1,73 @@
 package holdfast.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the file in which a council's officers wrote their process. Either all of it, or none. */
 public final class PolicyReader {
 
     private PolicyReader() {}
+
+    /** What came of reading a policy file: the whole policy, or every problem with it. */
+    public sealed interface Reading {
+
+        /** The file is in order. */
+        record Loaded(Policy policy) implements Reading {}
+
+        /** The file is not in order, and nothing of it was loaded. */
+        record Refused(String file, List<Problem> problems) implements Reading {
+
+            private static final int SHOWN = 100;
+
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+
+            /** What the file's author reads. */
+            public String message() {
+                var count = problems.size();
+                return "%s has %d %s:\n%s%s\nNo policy was loaded. The edition in force stays in force."
+                        .formatted(
+                                file, count, count == 1 ? "problem" : "problems", shown(), rest());
+            }
+
+            private String shown() {
+                return problems.stream()
+                        .limit(SHOWN)
+                        .map(problem -> "  " + problem)
+                        .collect(joining("\n"));
+            }
+
+            private String rest() {
+                var more = problems.size() - SHOWN;
+                return more > 0 ? "\n  and %d more.".formatted(more) : "";
+            }
+        }
+
+        /**
+         * Something that keeps a policy file from being loaded.
+         *
+         * @param line from 1
+         * @param column from 1, in characters
+         * @param path the keys that lead there, such as {@code stages[0].within}; empty for the
+         *     file
+         * @param text what was found and what would do
+         */
+        record Problem(String file, int line, int column, String path, String text) {
+
+            @Override
+            public String toString() {
+                var where = path.isEmpty() ? "" : path + ": ";
+                return "line %d, column %d: %s%s".formatted(line, column, where, text);
+            }
+        }
+    }
 
     /**
      * The policy in this text, or every problem with it.
@@ -34,6 +91,11 @@ public final class PolicyReader {
         var ladder = Ladder.read(keys, roles, periods);
         var after = AfterAnswer.read(keys, roles, periods);
         var tracks = new TracksReader(roles, periods).read(keys);
+        var closures = keys.optional("closures").flatMap(PolicyReader::closures);
+        var duties = Duties.read(keys, roles);
+        var changes =
+                keys.optional("significant-changes")
+                        .flatMap(new ChangesReader(roles, periods)::read);
         return keys.whole(() ->
                 new Policy(
                         heading.id().orElseThrow(),
@@ -49,11 +111,26 @@ public final class PolicyReader {
                         kinds.serviceConcern(),
                         kinds.informal(),
                         ladder.notification(),
+                        ladder.gap(),
                         ladder.stages(),
                         ladder.wholeProcess(),
                         after.decision().orElseThrow(),
                         after.actions(),
-                        tracks.orElseThrow()));
+                        tracks.orElseThrow(),
+                        closures,
+                        duties,
+                        changes));
+    }
+
+    private static Optional<Policy.Closures> closures(Place place) {
+        var keys = place.keys();
+        var moveStages =
+                keys.required("move-stages", "Say whether closure days lengthen a stage.")
+                        .flatMap(Choice.YES_OR_NO::one);
+        var source = keys.source();
+        var reading = keys.reading();
+        return keys.whole(
+                () -> new Policy.Closures(moveStages.orElseThrow(), source.orElseThrow(), reading));
     }
 
     private static String hash(String text) {

@@ -2,7 +2,7 @@ package holdfast.policy;
 
 import static java.util.Comparator.comparingInt;
 
-import holdfast.policy.Reading.Problem;
+import holdfast.policy.PolicyReader.Reading.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.error.Mark;

@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 final class Remarks {
 
     private static final Set<String> PROSE =
-            Set.of("source", "title", "reading", "because", "advice", "suits");
+            Set.of("source", "title", "reading", "because", "advice", "suits", "means");
 
     private final Problems problems;
     private final List<String> lines;

@@ -12,8 +12,16 @@ public record StageId(String id) implements Comparable<StageId> {
     /** The informal notification that comes before the formal stages. */
     public static final StageId NOTIFICATION = new StageId("notification");
 
+    /** The time in which an IRO is to see a significant change. */
+    public static final StageId CHANGE = new StageId("significant-change");
+
     public StageId {
         requireNonNull(id);
+    }
+
+    /** Whether a concern can be at it: whether it is a rung of the formal process. */
+    public boolean isFormal() {
+        return !equals(NOTIFICATION) && !equals(CHANGE);
     }
 
     @Override

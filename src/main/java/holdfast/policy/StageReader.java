@@ -20,9 +20,7 @@ final class StageReader {
             Keys keys, Optional<StageId> id, StageClock clock, Tasks tasks, LapseReader end) {
         var title = keys.required("title").flatMap(Place::text);
         var to = keys.optional("to").map(frame.roles()::list).orElse(List.of());
-        var lapse =
-                keys.required("lapse", "Say who is pinged when the time runs out.")
-                        .flatMap(end::read);
+        var lapse = lapse(keys, id, end);
         var terms = Terms.read(keys, frame, tasks);
         var source = keys.source();
         var reading = keys.reading();
@@ -45,6 +43,16 @@ final class StageReader {
                         terms.copies(),
                         source.orElseThrow(),
                         reading));
+    }
+
+    /** A stage may lack it while the policy is incomplete; the notification never, for it opens. */
+    private Optional<Lapse> lapse(Keys keys, Optional<StageId> id, LapseReader end) {
+        var known = frame.whole() || id.equals(Optional.of(StageId.NOTIFICATION));
+        var written =
+                known
+                        ? keys.required("lapse", "Say who is pinged when the time runs out.")
+                        : keys.optional("lapse");
+        return written.isPresent() ? written.flatMap(end::read) : end.unknown();
     }
 
     private static List<Role> others(List<Role> to, Tasks tasks) {

@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 /** What a rung asks of whom, and what may be done there besides. */
 record Tasks(List<Task> asks, List<Task> offers, Optional<Meeting> meeting) {
 
-    /** Reads the tasks of a formal stage, which always asks for something. */
-    static Tasks ofStage(Keys keys, RoleReader roles, Problems problems) {
-        var deeds = Deeds.read(keys, problems);
+    /**
+     * Reads the tasks of a formal stage, which always asks for something; while the policy is
+     * incomplete, those of which the document says whose they are.
+     */
+    static Tasks ofStage(Keys keys, Frame frame, Problems problems) {
+        var roles = frame.roles();
+        var deeds = Deeds.read(keys, problems, frame.whole());
         var meetings = new MeetingReader(roles);
         var meeting = meetings.read(keys, deeds);
         var answerer =
@@ -51,6 +55,7 @@ record Tasks(List<Task> asks, List<Task> offers, Optional<Meeting> meeting) {
     private static List<Task> tasks(List<Deed> deeds, Map<Deed, List<Role>> by) {
         return deeds.stream()
                 .map(deed -> new Task(deed, by.getOrDefault(deed, List.of())))
+                .filter(task -> !task.by().isEmpty())
                 .toList();
     }
 

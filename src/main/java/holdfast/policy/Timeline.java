@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * What hangs on given events under a policy, each with its day: the talk before, the notification,
- * the stages, the whole process, a court hearing. Days are days of England, Europe/London.
+ * the stages, the whole process, a court hearing, a significant change, and the duties. Days are
+ * days of England, Europe/London.
  *
  * @param rows in the order of their days, and on one day in the order of the policy
  */
@@ -22,14 +23,16 @@ public record Timeline(List<Row> rows) {
     /**
      * Something that is due.
      *
-     * @param id a stage's id, or {@code notification}, {@code informal}, {@code whole-process} or
-     *     {@code hearing}
+     * @param id a stage's or a duty's id, or {@code notification}, {@code informal}, {@code
+     *     whole-process}, {@code hearing} or {@code significant-change}
      * @param what its title
-     * @param who whoever owes it, or else whoever is told of it
+     * @param who whoever owes it, or else whoever is told of it; nobody, where the policy does not
+     *     say
      * @param period how long after which event
      * @param due the last day on which it is in time
      * @param remind the days on which people are reminded, at nine o'clock
      * @param lapse the day on which it has run out of time, at nine o'clock; none for a hearing
+     * @param late the days of the steps that follow while a duty is not done, in their order
      */
     public record Row(
             String id,
@@ -38,11 +41,13 @@ public record Timeline(List<Row> rows) {
             Period period,
             LocalDate due,
             List<LocalDate> remind,
-            Optional<LocalDate> lapse) {
+            Optional<LocalDate> lapse,
+            List<LocalDate> late) {
 
         public Row {
             who = List.copyOf(who);
             remind = List.copyOf(remind);
+            late = List.copyOf(late);
         }
 
         /** The event it is counted from. */
@@ -62,14 +67,23 @@ public record Timeline(List<Row> rows) {
      */
     public static Timeline of(Policy policy, Map<Event, LocalDate> events, CouncilDays days) {
         var rows = new TimelineRows(events, days);
+        var rungs = new TimelineRows(events, policy.stageDays(days));
         return new Timeline(
                 Stream.of(
                                 policy.informal().flatMap(rows::informal).stream(),
-                                policy.notification().flatMap(rows::rung).stream(),
+                                policy.notification().flatMap(rungs::rung).stream(),
                                 policy.stages().stream()
-                                        .flatMap(stage -> rows.stage(stage, policy).stream()),
+                                        .flatMap(stage ->
+                                                (stage.within().isPresent() ? rungs : rows)
+                                                        .stage(stage, policy).stream()),
                                 policy.wholeProcess().flatMap(rows::whole).stream(),
-                                policy.tracks().hearing().flatMap(rows::hearing).stream())
+                                policy.tracks().hearing().flatMap(rows::hearing).stream(),
+                                policy
+                                        .changes()
+                                        .flatMap(Policy.Changes::clock)
+                                        .flatMap(rows::rung)
+                                        .stream(),
+                                DutyRows.of(policy, events, rows))
                         .flatMap(row -> row)
                         .sorted(Comparator.comparing(Row::due))
                         .toList());
@@ -84,6 +98,14 @@ public record Timeline(List<Row> rows) {
     public static Set<String> events(Policy policy) {
         var events = new TreeSet<>(EventReader.WORDS);
         policy.stages().forEach(stage -> events.add(stage.id().id()));
+        policy.duties().stream()
+                .flatMap(duty ->
+                        Stream.concat(
+                                duty.brings().stream(),
+                                duty.limits().flatMap(limit -> limit.from().stream())))
+                .map(Event::word)
+                .filter(word -> policy.duty(word).isEmpty())
+                .forEach(events::add);
         return events;
     }
 }

@@ -6,6 +6,7 @@ import holdfast.policy.Stage.Task;
 import holdfast.policy.Timeline.Row;
 import holdfast.workingday.CouncilDays;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,13 +54,55 @@ final class TimelineRows {
                                 row.period(),
                                 row.due(),
                                 row.remind(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                List.of()));
+    }
+
+    /**
+     * A duty counted by one of its limits.
+     *
+     * @param start the day that limit counts from
+     */
+    Row duty(Duty duty, Period limit, LocalDate start) {
+        var due = limit.due(start, days);
+        var late = new ArrayList<LocalDate>();
+        for (var step : duty.late()) {
+            late.add(step(step.after(), late.isEmpty() ? due : late.getLast()));
+        }
+        return new Row(
+                duty.id(),
+                duty.title(),
+                duty.who(),
+                limit,
+                due,
+                reminders(duty.remind(), limit, start, due),
+                Optional.of(days.open().next(due)),
+                late);
+    }
+
+    /** A step is taken on an open day. */
+    private LocalDate step(Period after, LocalDate from) {
+        return after.unit() == Unit.WORKING_DAYS
+                ? days.open().after(from, after.count())
+                : days.open().onOrAfter(after.due(from, days));
     }
 
     private Optional<Row> rung(Stage stage, Period within) {
         var owed = stage.asks().stream().map(Task::owner).distinct().toList();
-        var who = owed.isEmpty() ? List.of(stage.judge()) : owed;
-        return row(stage.id().id(), stage.title(), who, within, stage.remind());
+        return row(
+                stage.id().id(),
+                stage.title(),
+                owed.isEmpty() ? nobody(stage) : owed,
+                within,
+                stage.remind());
+    }
+
+    /**
+     * A notification may ask nobody, and a change only the IRO; a formal stage asks somebody, whom
+     * a policy may not know.
+     */
+    private static List<Role> nobody(Stage stage) {
+        return stage.id().isFormal() ? List.of() : List.of(stage.judge());
     }
 
     private Optional<Row> row(
@@ -75,7 +118,8 @@ final class TimelineRows {
                             within,
                             due,
                             reminders(remind, within, start, due),
-                            lapse);
+                            lapse,
+                            List.of());
                 });
     }
 
@@ -96,7 +140,9 @@ final class TimelineRows {
 
     /** Whether the day given is not the one on which its clock starts. */
     private static boolean startsUnseen(Period within) {
-        return within.before() || within.from().equals(Optional.of(Event.HEARING));
+        return within.before()
+                || within.unit() == Unit.AT_ONCE
+                        && within.from().filter(Event::isPlanned).isPresent();
     }
 
     private LocalDate reminder(Period remind, LocalDate due) {

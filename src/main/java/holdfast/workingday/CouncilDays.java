@@ -46,6 +46,11 @@ public final class CouncilDays {
         return edition;
     }
 
+    /** The same days at a council whose stages are lengthened by its closures. */
+    public CouncilDays lengthenedByClosures() {
+        return new CouncilDays(open, closures);
+    }
+
     /** These days with changes laid over them. What the council closed stays closed. */
     public CouncilDays changed(Collection<Proclaimed> changes) {
         return new CouncilDays(counting.changed(changes), closures);

@@ -2,8 +2,11 @@ package holdfast.workingday;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -19,13 +22,22 @@ public final class WorkingDays {
     private final LocalDate first;
     private final LocalDate last;
     private final Set<LocalDate> holidays;
+
+    /** What people were told of single days. It counts for nothing, so no edition depends on it. */
+    private final Map<LocalDate, String> reasons;
+
     private final Tally tally;
     private final String edition;
 
-    private WorkingDays(LocalDate first, LocalDate last, Set<LocalDate> holidays) {
+    private WorkingDays(
+            LocalDate first,
+            LocalDate last,
+            Set<LocalDate> holidays,
+            Map<LocalDate, String> reasons) {
         this.first = first;
         this.last = last;
         this.holidays = holidays;
+        this.reasons = Map.copyOf(reasons);
         this.tally = new Tally(first, last, holidays);
         this.edition = Edition.of(first, last, holidays());
     }
@@ -35,10 +47,18 @@ public final class WorkingDays {
      * weekend changes nothing. Calendars kept elsewhere come back this way, with their edition.
      */
     public static WorkingDays of(LocalDate first, LocalDate last, Collection<LocalDate> holidays) {
+        return of(first, last, holidays, Map.of());
+    }
+
+    private static WorkingDays of(
+            LocalDate first,
+            LocalDate last,
+            Collection<LocalDate> holidays,
+            Map<LocalDate, String> reasons) {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(last + " is before " + first);
         }
-        var days = new WorkingDays(first, last, Set.copyOf(holidays));
+        var days = new WorkingDays(first, last, Set.copyOf(holidays), reasons);
         holidays.forEach(days.tally::upTo); // refuses what lies outside
         return days;
     }
@@ -114,21 +134,42 @@ public final class WorkingDays {
     /** These days with changes laid over them; where two name one day, the later stands. */
     public WorkingDays changed(Collection<Proclaimed> changes) {
         var changed = new HashSet<>(holidays);
+        var why = new HashMap<>(reasons);
         for (var proclaimed : changes) {
             tally.upTo(proclaimed.date()); // refuses what lies outside
             switch (proclaimed.change()) {
                 case ADDED -> changed.add(proclaimed.date());
                 case REMOVED -> changed.remove(proclaimed.date());
             }
+            why.put(proclaimed.date(), proclaimed.why());
         }
-        return of(first, last, changed);
+        return of(first, last, changed, why);
     }
 
     /** These days without those on which offices are closed. */
     public WorkingDays without(Collection<Closure> closures) {
         var closed = new HashSet<>(holidays);
-        closures.stream().flatMap(Closure::days).forEach(closed::add);
-        return of(first, last, closed);
+        var why = new HashMap<>(reasons);
+        for (var closure : closures) {
+            closure.days().filter(closed::add).forEach(day -> why.put(day, closure.why()));
+        }
+        return of(first, last, closed, why);
+    }
+
+    /**
+     * Why days after {@code from}, up to and including {@code to}, count otherwise than they did
+     * before: each reason that is known once, in the order of the days.
+     */
+    public List<String> reasons(WorkingDays before, LocalDate from, LocalDate to) {
+        return from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(day -> knows(day) && before.knows(day))
+                .filter(day -> counts(day) != before.counts(day))
+                .map(reasons::get)
+                .filter(Objects::nonNull)
+                .filter(why -> !why.isBlank())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -192,6 +192,31 @@ class BuckinghamshireTest {
     }
 
     @Test
+    void r5_1_it_has_the_thirteen_significant_changes_of_appendix_2_and_no_days_for_them() {
+        var changes = policy.changes().orElseThrow();
+
+        assertThat(changes.by()).isEqualTo(roles("social-worker"));
+        assertThat(changes.kinds())
+                .extracting(Policy.Change::id)
+                .containsExactly(
+                        "care-plan",
+                        "decisions",
+                        "contact",
+                        "social-worker",
+                        "safeguarding",
+                        "complaint",
+                        "placement",
+                        "birth-family",
+                        "offence",
+                        "exclusion",
+                        "missing",
+                        "health",
+                        "panel");
+        assertThat(changes.kinds()).extracting(Policy.Change::source).containsOnly("appendix 2");
+        assertThat(changes.clock()).isEmpty();
+    }
+
+    @Test
     void r4_3_legal_advice_has_one_level_that_nobody_must_agree_to() {
         assertThat(policy.tracks().legal().orElseThrow().levels())
                 .containsExactly(

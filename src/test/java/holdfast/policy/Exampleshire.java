@@ -2,9 +2,9 @@ package holdfast.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.policy.Reading.Loaded;
-import holdfast.policy.Reading.Problem;
-import holdfast.policy.Reading.Refused;
+import holdfast.policy.PolicyReader.Reading.Loaded;
+import holdfast.policy.PolicyReader.Reading.Problem;
+import holdfast.policy.PolicyReader.Reading.Refused;
 import java.util.List;
 
 /** A small policy in good order, to be spoiled one place at a time. */

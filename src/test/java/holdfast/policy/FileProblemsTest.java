@@ -10,7 +10,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
-import holdfast.policy.Reading.Loaded;
+import holdfast.policy.PolicyReader.Reading.Loaded;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -98,6 +98,49 @@ final class Midshire {
               source: section 10
             complaint: {by: [complaints-manager], tell: [iro-manager], source: section 11}
             hearing: {remind: 5 working days before, tell: [legal, iro], source: section 12}
+            significant-changes:
+              by: [social-worker]
+              kinds:
+                - {change: placement, title: Placement, source: section 13}
+                - {change: school, title: School, source: section 13}
+              within: 4 working days of told
+              remind: 2 working days before
+              again: every 3 working days
+              tell: [iro-manager]
+              source: section 13
+            closures: {move-stages: yes, source: section 13, reading: Ours.}
+            events: [house-move]
+            duties:
+              - duty: list-sent
+                title: Send the list
+                who: [business-support]
+                to: [social-worker, admin]
+                reviews: first
+                due: 2 working days of allocated
+                source: section 13
+                reading: Ours.
+              - duty: list-returned
+                title: Return the list
+                who: [social-worker]
+                due: 2 working days of list-sent
+                no-later-than: 20 working days before review
+                remind: 1 working day before
+                late:
+                  - {after: 2 working days, remind: [social-worker, admin], copy: [team-manager]}
+                  - {after: 3 calendar days, escalate: [iro-manager]}
+                source: section 14
+              - duty: decisions
+                title: Send the decisions
+                who: [iro]
+                due: 5 working days of review
+                brings: told
+                source: section 15
+              - duty: objection
+                title: Object
+                who: [team-manager]
+                due: 5 working days of told
+                silence: {means: the decisions stand, tell: [iro]}
+                source: section 16
             """;
 
     private Midshire() {}
@@ -108,7 +151,7 @@ final class Midshire {
 
     /** The problems of the good text with this put in the place of that. */
     static List<String> problems(String place, String instead) {
-        assertThat(GOOD).contains(place);
+        assertThat(GOOD).containsOnlyOnce(place);
         return Exampleshire.problems(GOOD.replace(place, instead));
     }
 }

@@ -3,7 +3,7 @@ package holdfast.policy;
 import static holdfast.policy.Exampleshire.loaded;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.policy.Reading.Refused;
+import holdfast.policy.PolicyReader.Reading.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,6 +51,38 @@ class PolicyAuthorPageTest {
     }
 
     @Test
+    void the_duties_it_shows_fit_the_example() {
+        var more = example + fenced("(?s)```yaml\n(events:.*?)```");
+
+        assertThat(loaded("more.yaml", more).duties()).hasSize(4);
+    }
+
+    @ParameterizedTest(name = "due: {0}")
+    @MethodSource("dues")
+    void each_day_of_a_duty_it_shows_can_be_read(String due) {
+        var more = example + fenced("(?s)```yaml\n(events:.*?)```");
+        var text = more.replace("due: 5 working days of received", "due: " + due);
+
+        assertThat(page).contains("`" + due + "`");
+        assertThat(loaded("due.yaml", text).duties()).hasSize(4);
+    }
+
+    static List<String> dues() {
+        return List.of(
+                "5 working days of review",
+                "24 hours of received",
+                "2 working days of attendance-sheet",
+                "25 working days before review",
+                "on the day of midpoint",
+                "at once after told",
+                "month end of review",
+                "every working day of looked-after",
+                "every month of raised",
+                "every year of allocated",
+                "1 working day before review");
+    }
+
+    @Test
     void it_explains_every_key_there_is() {
         var keys = Pattern.compile("(?m)(?:^[- ]*|[{,] *)([a-z-]+):").matcher(Midshire.GOOD);
 
@@ -68,6 +100,7 @@ class PolicyAuthorPageTest {
                         Choice.of(Tracks.Cause.class, "").words().keySet(),
                         Choice.of(Policy.Term.class, "").words().keySet(),
                         Terms.NEEDED.words().keySet(),
+                        DutyReader.REVIEWS.words().keySet(),
                         List.of(
                                 "held",
                                 "invited",
@@ -132,7 +165,8 @@ class PolicyAuthorPageTest {
                 Arguments.of("`whole-process`", "`within`, `tell`, `source`"),
                 Arguments.of("`cafcass`", "`advice`, `source`"),
                 Arguments.of("`complaint`", "`by`, `source`"),
-                Arguments.of("`hearing`", "`remind`, `tell`, `source`"));
+                Arguments.of("`hearing`", "`remind`, `tell`, `source`"),
+                Arguments.of("`significant-changes`", "`by`, `kinds`, `source`"));
     }
 
     @Test

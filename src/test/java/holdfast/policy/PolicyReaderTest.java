@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Role;
 import holdfast.policy.Lapse.Offer;
-import holdfast.policy.Reading.Refused;
+import holdfast.policy.PolicyReader.Reading.Refused;
 import holdfast.policy.Stage.Deed;
 import holdfast.policy.Stage.Moment;
 import holdfast.policy.Stage.Task;

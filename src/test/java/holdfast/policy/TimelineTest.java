@@ -9,6 +9,7 @@ import holdfast.workingday.CalendarEnds;
 import holdfast.workingday.Closure;
 import holdfast.workingday.CouncilDays;
 import holdfast.workingday.WorkingDays;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,41 @@ class TimelineTest {
                         assertThat(row.lapse()).isEqualTo(dates(lapse).stream().findFirst()));
     }
 
+    @ParameterizedTest(name = "closures lengthen stages: {0}; {1} due {2}, lapse {3}")
+    @CsvSource({
+        "yes, stage-1, 2025-05-14, 2025-05-15",
+        "no, stage-1, 2025-05-13, 2025-05-14",
+        "yes, stage-3, 2025-06-04, 2025-06-05",
+        "yes, whole-process, 2025-06-04, 2025-06-05"
+    })
+    void closures_lengthen_stages_where_the_policy_says_so_and_nothing_else(
+            String yesOrNo, String id, LocalDate due, LocalDate lapse) {
+        var closed =
+                new Closure(
+                        "buckinghamshire",
+                        LocalDate.parse("2025-05-08"),
+                        LocalDate.parse("2025-05-08"),
+                        "Moving");
+        var policy =
+                Exampleshire.loaded(
+                        "closed.yaml",
+                        Shipped.text(Path.of("bot/policies/buckinghamshire.yaml"))
+                                + "\nclosures: {move-stages: %s, source: section 4}\n"
+                                        .formatted(yesOrNo));
+        var events =
+                Map.of(
+                        new Event("stage-1"),
+                        LocalDate.parse("2025-05-06"),
+                        Event.RAISED,
+                        LocalDate.parse("2025-05-06"));
+
+        assertThat(Timeline.of(policy, events, CouncilDays.of(DAYS, List.of(closed))).rows())
+                .filteredOn(row -> row.id().equals(id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.due()).isEqualTo(due))
+                .satisfies(row -> assertThat(row.lapse()).contains(lapse));
+    }
+
     @Test
     void only_what_hangs_on_the_events_given_is_there_in_the_order_of_its_days() {
         var rows =
@@ -67,7 +103,7 @@ class TimelineTest {
 
         assertThat(rows).extracting(Row::id).containsExactly("stage-4", "whole-process");
         assertThat(rows).extracting(row -> row.from().word()).containsExactly("stage-4", "raised");
-        assertThat(timeline(Shipped.policy("york"), "review=2025-04-17").rows()).isEmpty();
+        assertThat(timeline(Shipped.policy("york"), "midpoint=2025-04-17").rows()).isEmpty();
     }
 
     @Test
@@ -94,6 +130,19 @@ class TimelineTest {
         assertThat(hearing.due()).isEqualTo("2025-05-07");
         assertThat(hearing.remind()).isEqualTo(dates("2025-04-29"));
         assertThat(hearing.lapse()).isEmpty();
+    }
+
+    @Test
+    void r5_2_a_change_is_to_be_seen_by_the_iro_where_the_policy_gives_days() {
+        var row = timeline(Midshire.good(), "told=2025-05-01").rows().getFirst();
+
+        assertThat(row.id()).isEqualTo("significant-change");
+        assertThat(row.what()).isEqualTo("Significant change");
+        assertThat(row.who()).containsExactly(Role.IRO);
+        assertThat(row.due()).isEqualTo("2025-05-08");
+        assertThat(row.remind()).isEqualTo(dates("2025-05-06"));
+        assertThat(row.lapse()).contains(LocalDate.parse("2025-05-09"));
+        assertThat(timeline(Shipped.policy("buckinghamshire"), "told=2025-05-01").rows()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} of {1} is {2}")

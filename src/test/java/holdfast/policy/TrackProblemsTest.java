@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What its author reads of what runs beside the stages. */
+/** What its author reads of what runs beside the stages, and of closures. */
 class TrackProblemsTest {
 
     @ParameterizedTest(name = "{1}")
@@ -31,6 +31,10 @@ class TrackProblemsTest {
                     5 working days before, tell | 5 working days, tell | line 89, column 19: hearing.remind: '5 working days' cannot be read here. Write it like '1 working day before'.
                     5 working days before, tell | 5 working days after, tell | line 89, column 19: hearing.remind: a reminder goes before the last day. Write it like '1 working day before'.
                     5 working days before, tell | 5 days before, tell | line 89, column 19: hearing.remind: say whether '5 days' are working or calendar days.
+                    closures: {move-stages: yes, source | closures: {source | line 100, column 11: closures: 'move-stages' is missing. Say whether closure days lengthen a stage.
+                    move-stages: yes | move-stages: maybe | line 100, column 25: closures.move-stages: 'maybe' is no answer. Write 'yes' or 'no'.
+                    move-stages: yes | move-stage: yes | line 100, column 12: closures: there is no 'move-stage' here. Did you mean 'move-stages'?
+                    closures: {move-stages: yes, source: section 13, | closures: {move-stages: yes, | line 100, column 11: closures: 'source' is missing. Name the place in the council's document.
                     """)
     void what_is_wrong_with_a_track_is_explained(String good, String bad, String problem) {
         assertThat(Midshire.problems(good, bad)).containsExactly(problem);

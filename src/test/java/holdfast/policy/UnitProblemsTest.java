@@ -68,7 +68,7 @@ class UnitProblemsTest {
 
         assertThat(Exampleshire.problems(Midshire.GOOD + whole))
                 .containsExactly(
-                        "line 90, column 16: whole-process: the stages may take up to 336 hours (level-1: 336, level-2: 0), more than 48. If your document says both, leave out 'within' at the last stage and note it under 'reading'.",
-                        "line 90, column 16: whole-process: level-3 may take up to 744 hours, more than 48. If your document says both, leave out 'within' at the last stage and note it under 'reading'.");
+                        "line 133, column 16: whole-process: the stages may take up to 336 hours (level-1: 336, level-2: 0), more than 48. If your document says both, leave out 'within' at the last stage and note it under 'reading'.",
+                        "line 133, column 16: whole-process: level-3 may take up to 744 hours, more than 48. If your document says both, leave out 'within' at the last stage and note it under 'reading'.");
     }
 }

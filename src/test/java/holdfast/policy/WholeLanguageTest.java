@@ -281,6 +281,31 @@ class WholeLanguageTest {
     }
 
     @Test
+    void r5_1_significant_changes_are_numbered_and_may_have_days_to_be_seen_in() {
+        var changes = policy.changes().orElseThrow();
+
+        assertThat(changes.by()).containsExactly(Role.SOCIAL_WORKER);
+        assertThat(changes.kinds())
+                .containsExactly(
+                        new Policy.Change(1, "placement", "Placement", "section 13"),
+                        new Policy.Change(2, "school", "School", "section 13"));
+        assertThat(changes.kind("2")).isEqualTo(changes.kind(" School ")).isPresent();
+        assertThat(changes.kind("3")).isEmpty();
+        var clock = policy.stage(StageId.CHANGE).orElseThrow();
+        assertThat(clock.within())
+                .contains(new Period(4, WORKING_DAYS, Optional.of(new Event("told"))));
+        assertThat(clock.remind()).containsExactly(back(2, WORKING_DAYS));
+        assertThat(clock.lapse().ping()).containsExactly(Role.IRO);
+        assertThat(clock.lapse().tell()).containsExactly(Role.IRO_MANAGER);
+        assertThat(clock.lapse().again().map(Period::inWords)).contains("3 working days");
+        assertThat(clock.asks()).isEmpty();
+        assertThat(clock.source()).isEqualTo("section 13");
+        assertThat(policy.next(StageId.CHANGE)).isEmpty();
+        assertThat(Exampleshire.good().changes()).isEmpty();
+        assertThat(Exampleshire.good().stage(StageId.CHANGE)).isEmpty();
+    }
+
+    @Test
     void legal_advice_comes_in_levels() {
         var legal = policy.tracks().legal().orElseThrow();
 
@@ -308,6 +333,13 @@ class WholeLanguageTest {
         assertThat(tracks.hearing()).isEmpty();
         assertThat(Exampleshire.good().actions().remind()).isEmpty();
         assertThat(Exampleshire.good().actions().again()).isEmpty();
+    }
+
+    @Test
+    void closure_days_lengthen_stages_only_where_the_policy_says_so() {
+        assertThat(policy.closures())
+                .contains(new Policy.Closures(true, "section 13", Optional.of("Ours.")));
+        assertThat(Exampleshire.good().closures()).isEmpty();
     }
 
     private static Period back(int count, Unit unit) {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarChangeTest {
 
@@ -105,6 +109,59 @@ class CalendarChangeTest {
         assertThat(back.edition()).isEqualTo(days.edition());
         assertThat(back.toString())
                 .isEqualTo("working days from 2011-01-01 to 2028-12-31, edition " + days.edition());
+    }
+
+    @ParameterizedTest(name = "{0} between {1} and {2}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    +2025-07-01             | 2025-06-30 | 2025-07-01 | why of 2025-07-01                     | the day itself
+                    +2025-07-01             | 2025-07-01 | 2025-07-31 | -                                     | the first day is day 0
+                    +2025-07-01             | 2025-06-01 | 2025-06-30 | -                                     | too late
+                    -2025-08-25 +2025-07-01 | 2025-06-01 | 2025-12-31 | why of 2025-07-01, why of 2025-08-25  | in the order of days
+                    +2025-12-25 +2025-07-05 | 2025-06-01 | 2025-12-31 | -                                     | nothing counts otherwise
+                    """)
+    void why_a_day_counts_otherwise_is_known(
+            String changes, LocalDate from, LocalDate to, @Nullable String why, String because) {
+        var changed =
+                days.changed(
+                        Arrays.stream(changes.split(" "))
+                                .map(CalendarChangeTest::proclaimed)
+                                .toList());
+
+        assertThat(String.join(", ", changed.reasons(days, from, to)))
+                .as(because)
+                .isEqualTo(why == null ? "" : why);
+    }
+
+    private static Proclaimed proclaimed(String text) {
+        var day = LocalDate.parse(text.substring(1));
+        return new Proclaimed(day, text.startsWith("+") ? ADDED : REMOVED, "why of " + day);
+    }
+
+    @Test
+    void a_closure_says_why_and_a_reason_given_twice_is_said_once() {
+        var closed =
+                List.of(
+                        new Closure(
+                                "york",
+                                LocalDate.parse("2025-07-01"),
+                                LocalDate.parse("2025-07-02"),
+                                "Moving"));
+        var from = LocalDate.parse("2025-06-01");
+        var to = LocalDate.parse("2025-12-31");
+
+        assertThat(CouncilDays.of(days, closed).open().reasons(days, from, to))
+                .containsExactly("Moving");
+        assertThat(CouncilDays.of(days, closed).counting().reasons(days, from, to)).isEmpty();
+        assertThat(
+                        CouncilDays.of(days, closed)
+                                .lengthenedByClosures()
+                                .counting()
+                                .reasons(days, from, to))
+                .containsExactly("Moving");
     }
 
     @Test
