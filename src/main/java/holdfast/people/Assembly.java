@@ -1,5 +1,6 @@
 package holdfast.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,11 @@ final class Assembly {
 
     private static Team team(Row row) {
         var partOf = Optional.of(row.cell("part-of")).filter(_ -> row.has("part-of"));
-        return new Team(new TeamId(row.cell("team")), row.cell("name"), partOf.map(TeamId::new));
+        return new Team(
+                new TeamId(row.cell("team")),
+                row.cell("name"),
+                partOf.map(TeamId::new),
+                row.words("successor-of").map(TeamId::new).toList());
     }
 
     private Person person(Row row) {
@@ -50,7 +55,9 @@ final class Assembly {
                 allocated(row, "social-worker"),
                 allocated(row, "iro"),
                 Optional.of(row.cell("siblings")).filter(_ -> row.has("siblings")),
-                Optional.empty());
+                Optional.of(row.cell("until")).filter(_ -> row.has("until")).map(LocalDate::parse),
+                row.words("conflict").map(ChildId::new).toList(),
+                row.words("parent").map(ChildId::new).toList());
     }
 
     private static Optional<PersonId> allocated(Row row, String column) {

@@ -2,7 +2,7 @@ package holdfast.people;
 
 import static holdfast.people.Problems.quote;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,7 +12,7 @@ final class ChildCheck {
     private final Known known;
     private final Rules rules;
     private final Problems problems;
-    private final Map<Object, Row> children = new HashMap<>();
+    private final Map<Object, Row> children = new LinkedHashMap<>();
 
     ChildCheck(Known known, Rules rules, Problems problems) {
         this.known = known;
@@ -22,11 +22,13 @@ final class ChildCheck {
 
     void check() {
         known.rows(Table.CHILDREN).forEach(this::checkChild);
+        new FamilyCheck(known, problems, children).check();
     }
 
     private void checkChild(Row row) {
         rules.looksLike(Form.CASE_NUMBER, row, "child");
         rules.looksLike(Form.WORD, row, "siblings");
+        rules.looksLike(Form.DAY, row, "until");
         if (rules.refersToCouncil(row)) {
             var key = row.key(row.cell("child").toUpperCase(Locale.ROOT));
             rules.comesOnce(children, key, row, "child", "A child has one row.");
@@ -42,7 +44,7 @@ final class ChildCheck {
 
     private void checkSocialWorker(Row row) {
         var post = new Post(Role.SOCIAL_WORKER, new TeamId(row.cell("team")));
-        if (!known.posts(row.key(row.person("social-worker"))).contains(post)) {
+        if (known.posts(row.key(row.person("social-worker"))).stream().noneMatch(post::is)) {
             missingPost(row, "social-worker", "a social worker of " + row.cell("team"));
         }
     }

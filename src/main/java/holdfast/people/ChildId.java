@@ -1,5 +1,6 @@
 package holdfast.people;
 
+import static java.util.Locale.ROOT;
 import static java.util.Objects.requireNonNull;
 
 /**
@@ -11,6 +12,11 @@ public record ChildId(String number) implements Comparable<ChildId> {
 
     public ChildId {
         requireNonNull(number);
+    }
+
+    /** By which a child is found, in capitals or not. */
+    ChildId key() {
+        return new ChildId(number.toUpperCase(ROOT));
     }
 
     @Override

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HexFormat;
 
 /** The fingerprint of what a directory says: the SHA-256 of its fields, in their order. */
@@ -17,26 +16,32 @@ final class Edition {
         this.digest = digest;
     }
 
-    static String of(
-            Authority authority,
-            Collection<Team> teams,
-            Collection<Person> people,
-            Collection<Child> children) {
+    static String of(Register register, Cover cover) {
         var edition = new Edition(sha256());
-        edition.add("council", authority.id());
-        teams.forEach(edition::team);
-        people.forEach(edition::person);
-        children.forEach(edition::child);
+        edition.add("council", register.authority().id());
+        register.teams().forEach(edition::team);
+        register.people().forEach(edition::person);
+        register.children().forEach(edition::child);
+        cover.fields().forEach(field -> edition.add("away", field));
         return HexFormat.of().formatHex(edition.digest.digest());
     }
 
     private void team(Team team) {
         add("team", team.id().value(), team.name(), team.partOf().map(TeamId::value).orElse(""));
+        team.successorOf().forEach(gone -> add("successor-of", gone.value()));
     }
 
     private void person(Person person) {
         add("person", person.id().value(), person.name());
-        person.posts().forEach(post -> add("post", post.role().id(), post.team().value()));
+        person.posts().forEach(this::post);
+    }
+
+    private void post(Post post) {
+        add(
+                "post",
+                post.role().id(),
+                post.team().value(),
+                post.deputy().map(PersonId::value).orElse(""));
     }
 
     private void child(Child child) {
@@ -48,6 +53,8 @@ final class Edition {
                 child.iro().map(PersonId::value).orElse(""),
                 child.group().orElse(""),
                 child.until().map(LocalDate::toString).orElse(""));
+        child.conflicts().forEach(other -> add("conflict", other.number()));
+        child.parents().forEach(parent -> add("parent", parent.number()));
     }
 
     // Each field goes in behind its length, so that no text can pass for two fields.

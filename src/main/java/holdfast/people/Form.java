@@ -1,5 +1,7 @@
 package holdfast.people;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,6 +27,22 @@ enum Form {
         String advice(String found) {
             return "%s is not a case number. Use at most 20 letters, digits and hyphens."
                     .formatted(Problems.quote(found));
+        }
+    },
+    DAY("[0-9]{4}-[0-9]{2}-[0-9]{2}", 10) {
+        @Override
+        String advice(String found) {
+            return "%s is not a day. Write it like 2025-04-30.".formatted(Problems.quote(found));
+        }
+
+        @Override
+        boolean means(String found) {
+            try {
+                LocalDate.parse(found);
+                return true;
+            } catch (DateTimeParseException _) {
+                return false;
+            }
         }
     },
     NAME("(?s).*", 100) {
@@ -54,9 +72,17 @@ enum Form {
             return Optional.of(
                     "there is a control character (" + character + ") in this name. Take it out.");
         }
-        var fits = found.codePointCount(0, found.length()) <= longest && shape.test(found);
+        var fits =
+                found.codePointCount(0, found.length()) <= longest
+                        && shape.test(found)
+                        && means(found);
         return fits ? Optional.empty() : Optional.of(advice(found));
     }
 
     abstract String advice(String found);
+
+    /** Whether what looks right is right. */
+    boolean means(String found) {
+        return true;
+    }
 }

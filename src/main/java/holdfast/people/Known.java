@@ -10,6 +10,7 @@ import holdfast.people.Row.Key;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the files define, well formed or not, for the rows that refer to it. */
@@ -77,6 +78,11 @@ final class Known {
     }
 
     private static Post post(Row row) {
-        return new Post(new Role(row.cell("role")), new TeamId(row.cell("team")));
+        return new Post(
+                new Role(row.cell("role")),
+                new TeamId(row.cell("team")),
+                Optional.of(row.person("deputy"))
+                        .filter(_ -> row.has("deputy"))
+                        .map(PersonId::new));
     }
 }

@@ -1,5 +1,8 @@
 package holdfast.people;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,8 +18,106 @@ public interface People {
     /** The council's directory in force; empty for a council that Holdfast does not serve. */
     Optional<Directory> directory(Authority authority);
 
+    /**
+     * Who alone may know of a child, as somebody has said. It narrows what people may see by their
+     * posts, and never widens it.
+     *
+     * @param named nobody else but the child's IRO and whoever said so; empty when everybody may
+     *     know again
+     */
+    record Restriction(ChildId child, Optional<List<PersonId>> named, PersonId by, Instant at) {
+
+        public Restriction {
+            named = named.map(List::copyOf);
+        }
+    }
+
+    /**
+     * What has been said about which children only some people may know of, for good.
+     *
+     * <p>{@code RestrictionsContract} is the specification.
+     */
+    interface Restrictions {
+
+        /** All that was ever said at that council, the earliest first. */
+        List<Restriction> all(Authority authority);
+
+        /**
+         * Keeps what somebody has said; the same operation again changes nothing.
+         *
+         * @return whether it was kept now
+         */
+        boolean add(Authority authority, String operation, Restriction restriction);
+    }
+
+    /** The same people, under these restrictions as they are at each moment. */
+    static People under(People people, Restrictions restrictions) {
+        return authority ->
+                people.directory(authority)
+                        .map(directory -> directory.under(restrictions.all(authority)));
+    }
+
     /** Somebody of that council; empty for a stranger, a leaver, or a person of another council. */
     default Optional<Person> person(Authority authority, PersonId id) {
         return directory(authority).flatMap(directory -> directory.person(id));
+    }
+
+    /**
+     * What sets one directory apart from the one before it, in plain words.
+     *
+     * @param parts none when both say the same
+     */
+    record Difference(List<Part> parts) {
+
+        /**
+         * A kind of change.
+         *
+         * @param what what has happened to all of these, such as {@code People who join}
+         * @param each whom or what it has happened to, in the order of the directory
+         */
+        public record Part(String what, List<String> each) {}
+
+        public Difference {
+            parts = List.copyOf(parts);
+        }
+
+        /** How many changes there are. */
+        public int size() {
+            return parts.stream().mapToInt(part -> part.each().size()).sum();
+        }
+    }
+
+    /**
+     * The directories that have come into force at each council, each kept for good as the files it
+     * was read from.
+     */
+    interface Imports {
+
+        /**
+         * That a directory came into force.
+         *
+         * @param edition {@link Directory#edition()} at that time
+         * @param by who said so; empty when nobody had to
+         */
+        record Import(String edition, Instant since, Optional<PersonId> by) {}
+
+        /** What is in force; empty as long as nothing was. */
+        Optional<Import> inForce(Authority authority);
+
+        /** The files of an edition that has been in force, by name. */
+        Map<String, String> files(Authority authority, String edition);
+
+        /**
+         * Keeps a directory that comes into force.
+         *
+         * @param files the council's own lines of each file
+         * @param instead the edition that is in force until now; empty for the first
+         * @return false, and nothing is in force but what was, when {@code instead} is no longer
+         */
+        boolean keep(
+                Authority authority,
+                Map<String, String> files,
+                Import now,
+                Optional<String> instead);
     }
 }

@@ -42,6 +42,7 @@ final class PeopleCheck {
     private void checkPost(Row row, Map<Object, Row> posts) {
         checkRole(row);
         if (rules.refersToCouncil(row)) {
+            checkDeputy(row);
             var person = rules.refersToPerson(row, "person");
             var team = rules.refersToTeam(row, "team");
             if (person && team && row.has("role")) {
@@ -56,6 +57,16 @@ final class PeopleCheck {
             var all = "The roles are " + String.join(", ", roles) + ".";
             var hint = Nearest.hint(found, roles, all);
             problems.at(row, "role", quote(found) + " is not a role." + hint);
+        }
+    }
+
+    private void checkDeputy(Row row) {
+        if (rules.refersToPerson(row, "deputy")
+                && row.person("deputy").equals(row.person("person"))) {
+            problems.at(
+                    row,
+                    "deputy",
+                    "this is whoever holds the post. Name somebody else, or leave it blank.");
         }
     }
 

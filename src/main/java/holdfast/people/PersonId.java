@@ -1,5 +1,6 @@
 package holdfast.people;
 
+import static java.util.Locale.ROOT;
 import static java.util.Objects.requireNonNull;
 
 /**
@@ -12,6 +13,15 @@ public record PersonId(String value) implements Comparable<PersonId> {
 
     public PersonId {
         requireNonNull(value);
+    }
+
+    /** By which somebody is found, however the id is written: Entra's hex digits have no case. */
+    PersonId key() {
+        return new PersonId(value.toLowerCase(ROOT));
+    }
+
+    boolean is(PersonId other) {
+        return key().equals(other.key());
     }
 
     @Override

@@ -22,6 +22,12 @@ public record Role(String id) implements Comparable<Role> {
     /** The social worker of a child. */
     public static final Role SOCIAL_WORKER = new Role("social-worker");
 
+    /** Whoever hears complaints about the service. */
+    public static final Role COMPLAINTS_MANAGER = new Role("complaints-manager");
+
+    /** Whoever looks after Holdfast at the council. */
+    public static final Role ADMIN = new Role("admin");
+
     /** The roles Holdfast has a name for. A policy may add its own. */
     public static final List<Role> KNOWN =
             Stream.of(
@@ -54,7 +60,8 @@ public record Role(String id) implements Comparable<Role> {
     public String title() {
         return id.replace('-', ' ')
                 .replaceFirst("^iro\\b", "IRO")
-                .replaceFirst(" qa$", " for quality assurance");
+                .replaceFirst(" qa$", " for quality assurance")
+                .replace("childrens", "children’s");
     }
 
     @Override

@@ -2,6 +2,7 @@ package holdfast.people;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One row of a directory's file.
@@ -19,6 +20,11 @@ record Row(Table table, long line, Map<String, String> cells) {
     /** The object id in the column, which means the same in capitals. */
     String person(String column) {
         return cell(column).toLowerCase(Locale.ROOT);
+    }
+
+    /** The ids in the column: there may be several, with spaces or semicolons between them. */
+    Stream<String> words(String column) {
+        return Stream.of(cell(column).split("[\\s;]+")).filter(word -> !word.isEmpty());
     }
 
     boolean has(String column) {

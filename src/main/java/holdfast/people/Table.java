@@ -8,16 +8,26 @@ import java.util.Set;
 /** The files a directory is made of, and the columns of each. */
 enum Table {
     PEOPLE("people.csv", "council", "id", "name"),
-    TEAMS("teams.csv", "council", "team", "name", "part-of"),
-    POSTS("posts.csv", "council", "person", "role", "team"),
-    CHILDREN("children.csv", "council", "child", "team", "social-worker", "iro", "siblings");
-
-    /** Blank here means the council's top unit, or that nobody is allocated. */
-    private static final Set<String> MAY_BE_BLANK =
-            Set.of("part-of", "social-worker", "iro", "siblings");
+    TEAMS("teams.csv", "council", "team", "name", "part-of", "successor-of"),
+    POSTS("posts.csv", "council", "person", "role", "team", "deputy"),
+    CHILDREN(
+            "children.csv",
+            "council",
+            "child",
+            "team",
+            "social-worker",
+            "iro",
+            "siblings",
+            "conflict",
+            "parent",
+            "until");
 
     /** Files that were written before there was such a column go on being read. */
-    private static final Set<String> MAY_BE_MISSING = Set.of("siblings");
+    private static final Set<String> MAY_BE_MISSING =
+            Set.of("siblings", "conflict", "parent", "until", "deputy", "successor-of");
+
+    /** Blank here means the council's top unit, or that nobody is allocated. */
+    private static final Set<String> MAY_BE_BLANK = Set.of("part-of", "social-worker", "iro");
 
     private final String file;
     private final List<String> columns;
@@ -50,6 +60,6 @@ enum Table {
     }
 
     boolean mayBeBlank(String column) {
-        return MAY_BE_BLANK.contains(column);
+        return MAY_BE_BLANK.contains(column) || MAY_BE_MISSING.contains(column);
     }
 }

@@ -18,6 +18,7 @@ final class TeamCheck {
     private final Rules rules;
     private final Problems problems;
     private final Map<Object, Row> units = new LinkedHashMap<>();
+    private final Map<Key, Row> successors = new HashMap<>();
     private final Map<String, Row> tops = new HashMap<>();
 
     TeamCheck(Known known, Rules rules, Problems problems) {
@@ -45,6 +46,26 @@ final class TeamCheck {
             rules.comesOnce(units, key, row, "team", "Give each unit of a council its own id.");
             rules.refersToTeam(row, "part-of");
             checkTop(row);
+            row.words("successor-of").forEach(gone -> checkGone(row, gone));
+        }
+    }
+
+    private void checkGone(Row row, String gone) {
+        var first = successors.putIfAbsent(row.key(gone), row);
+        if (Form.WORD.problemWith(gone).isPresent()) {
+            problems.at(row, "successor-of", Form.WORD.advice(gone));
+        } else if (known.teams().contains(row.key(gone))) {
+            problems.at(
+                    row,
+                    "successor-of",
+                    "%s is still a unit. Take its row out, or take it out here."
+                            .formatted(quote(gone)));
+        } else if (first != null) {
+            problems.at(
+                    row,
+                    "successor-of",
+                    "%s has its successor on line %d. Name one unit that takes its matters over."
+                            .formatted(quote(gone), first.line()));
         }
     }
 

@@ -132,7 +132,7 @@ class DirectoryProblemsTest {
     void asks_for_a_file_that_is_missing() {
         assertThat(files.without("posts.csv").problems())
                 .containsExactly(
-                        "posts.csv: this file is missing. Its columns are council, person, role, team.");
+                        "posts.csv: this file is missing. Its columns are council, person, role, team, deputy.");
     }
 
     @Test
@@ -172,7 +172,7 @@ class DirectoryProblemsTest {
         assertThat(files.with("children.csv", "\n").problems())
                 .containsExactly(
                         "children.csv, line 1: this file is empty. Its first line names its columns:"
-                                + " council, child, team, social-worker, iro, siblings.");
+                                + " council, child, team, social-worker, iro, siblings, conflict, parent, until.");
     }
 
     @Test

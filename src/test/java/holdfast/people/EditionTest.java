@@ -53,7 +53,12 @@ class EditionTest {
                                 with(sibling("oak")),
                                 with(sibling("ash")),
                                 with(leaving("2025-04-30")),
-                                with(leaving("2025-05-31")))
+                                with(leaving("2025-05-31")),
+                                with(related("1001", "")),
+                                with(related("", "1001")),
+                                with(deputised("sue")),
+                                with(deputised("sid")),
+                                Directory.of(COUNCIL, more(TEAMS, heir()), PEOPLE, CHILDREN))
                         .map(Directory::edition);
 
         assertThat(editions).doesNotHaveDuplicates();
@@ -87,6 +92,36 @@ class EditionTest {
                 child.iro(),
                 Optional.empty(),
                 Optional.of(LocalDate.parse(until)));
+    }
+
+    private static Child related(String conflict, String parent) {
+        var child = child("1005", "north-1", "", "");
+        return new Child(
+                child.id(),
+                child.team(),
+                child.socialWorker(),
+                child.iro(),
+                Optional.empty(),
+                Optional.empty(),
+                numbers(conflict),
+                numbers(parent));
+    }
+
+    private static List<ChildId> numbers(String number) {
+        return Stream.of(number).filter(it -> !it.isEmpty()).map(ChildId::new).toList();
+    }
+
+    private static Person deputised(String deputy) {
+        var post =
+                new Post(
+                        new Role("legal"),
+                        new TeamId("council"),
+                        Optional.of(new PersonId(deputy)));
+        return new Person(COUNCIL, new PersonId("new"), "new", List.of(post));
+    }
+
+    private static Team heir() {
+        return new Team(new TeamId("x"), "x", Optional.empty(), List.of(new TeamId("gone")));
     }
 
     private static <T> List<T> more(List<T> all, T one) {
