@@ -32,6 +32,13 @@ public sealed interface Act {
             Answer.Position position, Optional<Text.Ref> text, List<Answer.Proposed> actions)
             implements Act {}
 
+    /**
+     * Whoever owes something hands it to somebody of their own rank, or to their named deputy.
+     *
+     * @param to who has been found to be one of these
+     */
+    record Pass(PersonId to, Optional<Text.Ref> reason) implements Act {}
+
     /** Asks for more. */
     record Ask(Text.Ref text) implements Act {}
 
@@ -122,6 +129,18 @@ public sealed interface Act {
      * Who acts.
      *
      * @param roles what they are, at this moment and by the directory, to what the concern is about
+     * @param instead for whom they act in roles that are another's, who is away
      */
-    record Actor(PersonId id, Set<Role> roles) {}
+    record Actor(PersonId id, Set<Role> roles, Map<Role, PersonId> instead) {
+
+        public Actor {
+            roles = Set.copyOf(roles);
+            instead = Map.copyOf(instead);
+        }
+
+        /** Somebody who stands in for nobody. */
+        public Actor(PersonId id, Set<Role> roles) {
+            this(id, roles, Map.of());
+        }
+    }
 }

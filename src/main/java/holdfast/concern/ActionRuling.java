@@ -5,15 +5,20 @@ import static holdfast.concern.Ruling.yes;
 
 import holdfast.concern.Act.Actor;
 import holdfast.concern.Answer.AgreedAction;
+import holdfast.concern.Concern.Kind;
 import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Ruling.Ruled;
 import holdfast.people.Role;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What becomes of agreed actions, and of a matter taken up again. */
 final class ActionRuling {
+
+    /** What may become a concern before it is over. */
+    private static final Set<Kind> TAKEN_UP_OPEN = Set.of(Kind.TALK, Kind.CHANGE);
 
     private final LadderRuling ladder;
 
@@ -75,8 +80,8 @@ final class ActionRuling {
     }
 
     /**
-     * What is over may be taken up again, and what was accepted and is not being done; a talk may
-     * be taken up once.
+     * What is over may be taken up again, and what was accepted and is not being done; a talk or a
+     * change may be taken up once.
      */
     Ruled takeUp(Concern concern, Reference as) {
         var before =
@@ -92,9 +97,10 @@ final class ActionRuling {
         }
         return switch (concern.standing()) {
             case Standing.Ended _, Standing.Accepted _ -> yes(new ConcernEvent.Reopened(as));
-            case Standing.Told _ when concern.kind() == Concern.Kind.TALK ->
+            case Standing.Told _ when TAKEN_UP_OPEN.contains(concern.kind()) ->
                     yes(new ConcernEvent.Reopened(as));
             case Standing.Told _,
+                    Standing.Recorded _,
                     Standing.Informal _,
                     Standing.AtStage _,
                     Standing.Answered _,

@@ -89,6 +89,16 @@ public record Answer(
             }
         }
 
+        /** What the clock says of an action. */
+        public enum Bell {
+            /** Its day is near; or it is reported finished, and the IRO is to confirm it. */
+            REMINDED,
+            /** Its day has passed. */
+            LAPSED,
+            /** Its day has long passed. */
+            PINGED
+        }
+
         static AgreedAction agreed(int n, Proposed action) {
             return new AgreedAction(
                     n,

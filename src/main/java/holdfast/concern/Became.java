@@ -51,6 +51,10 @@ final class Became {
 
     Became formal(Optional<LocalDate> whole) {
         this.kind = Kind.CONCERN;
+        return whole(whole);
+    }
+
+    Became whole(Optional<LocalDate> whole) {
         this.whole = whole;
         return this;
     }

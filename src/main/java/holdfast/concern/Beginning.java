@@ -4,11 +4,10 @@ import static holdfast.concern.Ruling.no;
 import static holdfast.concern.Ruling.yes;
 
 import holdfast.concern.Concern.Edition;
-import holdfast.concern.Concern.Kind;
-import holdfast.concern.ConcernEvent.Opened;
 import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Process.Opening;
 import holdfast.concern.Ruling.Ruled;
+import holdfast.concern.Standing.Opened;
 import holdfast.policy.Event;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
@@ -39,14 +38,31 @@ final class Beginning {
                             : policy.notification()
                                     .map(stage -> at(stage, opening, today))
                                     .orElseGet(() -> no(new Refusal.NoNotification()));
-            case CONCERN -> formal(opening, today);
+            case CONCERN ->
+                    policy.gap()
+                            .map(gap -> informal(gap, opening, today))
+                            .orElseGet(() -> formal(opening, today));
             case PRAISE, SERVICE ->
                     Tellings.of(policy, opening.kind()).isEmpty()
                             ? no(new Refusal.NobodyToTell())
                             : yes(started(opening, Optional.empty()));
             case TALK -> yes(started(opening, Optional.empty()));
             case COMPLAINT -> complaint(started(opening, Optional.empty()), today);
+            case CHANGE ->
+                    policy.changes()
+                            .map(changes -> change(changes, opening, today))
+                            .orElseGet(() -> no(new Refusal.NoChanges()));
         };
+    }
+
+    /** The IRO has as long to see it as the policy says, where it says (R5.2). */
+    private Ruled change(Policy.Changes changes, Opening opening, LocalDate today) {
+        return yes(started(opening, changes.clock().map(clock -> seen(clock, today))));
+    }
+
+    private Opened seen(Stage clock, LocalDate today) {
+        var due = ladder.due(clock, today, today, Optional.empty(), Optional.empty());
+        return new Opened(clock.id(), today, due, Optional.empty(), Optional.empty(), false);
     }
 
     /** A complaint may itself be serious enough for the Cafcass question (R4.6). */
@@ -60,10 +76,23 @@ final class Beginning {
         return opening.at().filter(at -> !at.equals(StageId.NOTIFICATION)).isPresent();
     }
 
+    /**
+     * Where no formal stage can be opened, a concern is informal: at the policy's step for that, or
+     * without a clock.
+     */
+    private Ruled informal(Policy.Gap gap, Opening opening, LocalDate today) {
+        if (opening.at().isPresent()) {
+            return no(new Refusal.Incomplete(gap.because()));
+        }
+        return policy.notification()
+                .map(stage -> at(stage, opening, today))
+                .orElseGet(() -> yes(started(opening, Optional.empty())));
+    }
+
     private Ruled formal(Opening opening, LocalDate today) {
         var first = policy.stages().getFirst();
         var wanted = opening.at().orElse(first.id());
-        var stage = policy.stage(wanted).filter(_ -> !wanted.equals(StageId.NOTIFICATION));
+        var stage = policy.stage(wanted).filter(_ -> wanted.isFormal());
         if (stage.isEmpty()) {
             return no(new Refusal.NoSuchStage(wanted));
         }
@@ -96,12 +125,14 @@ final class Beginning {
 
     private Opened opened(Stage stage, Opening opening, LocalDate today) {
         var whole =
-                opening.kind() == Kind.CONCERN ? ladder.whole(today) : Optional.<LocalDate>empty();
+                stage.id().equals(StageId.NOTIFICATION)
+                        ? Optional.<LocalDate>empty()
+                        : ladder.whole(today);
         var due =
                 opening.by()
                         .map(ladder::known)
                         .orElseGet(() -> ladder.due(stage, today, today, opening.review(), whole));
-        return new Opened(stage.id(), today, due, whole, stage.first());
+        return new Opened(stage.id(), today, due, whole, stage.first(), opening.by().isPresent());
     }
 
     private ConcernEvent.Started started(Opening opening, Optional<Opened> opened) {

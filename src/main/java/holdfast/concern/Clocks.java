@@ -1,11 +1,13 @@
 package holdfast.concern;
 
+import holdfast.concern.Concern.Kind;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.people.Role;
 import holdfast.policy.Event;
 import holdfast.policy.Period;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
+import holdfast.policy.StageId;
 import holdfast.workingday.CalendarEnds;
 import holdfast.workingday.CouncilDays;
 import holdfast.workingday.London;
@@ -22,11 +24,13 @@ final class Clocks {
 
     private final Policy policy;
     private final CouncilDays days;
+    private final CouncilDays stageDays;
     private final SideClocks beside;
 
     Clocks(Policy policy, CouncilDays days) {
         this.policy = policy;
         this.days = days;
+        this.stageDays = policy.stageDays(days);
         this.beside = new SideClocks(policy, this);
     }
 
@@ -77,7 +81,10 @@ final class Clocks {
             case Standing.AtStage(var stay) -> ofStage(stay, now);
             case Standing.Answered s -> ofDecision(s.stay(), judge(s.stay()), s.reminded());
             case Standing.Refused s -> ofDecision(s.stay(), Role.IRO, s.reminded());
-            case Standing.Told _, Standing.Accepted _, Standing.Ended _ -> Optional.empty();
+            case Standing.Recorded s ->
+                    ofDecision(Optional.empty(), Role.IRO, s.reminded(), s.waiting());
+            case Standing.Told(var _, var stay) -> stay.flatMap(there -> ofStage(there, now));
+            case Standing.Accepted _, Standing.Ended _ -> Optional.empty();
         };
     }
 
@@ -122,7 +129,10 @@ final class Clocks {
                 .filter(on -> stay.clock().waiting().filter(on::isBefore).isEmpty())
                 .min(LocalDate::compareTo)
                 .map(on ->
-                        ring(on, new ConcernEvent.Reminded(stay.stage(), owing(stage, stay), on)));
+                        ring(
+                                on,
+                                new ConcernEvent.Reminded(
+                                        Optional.of(stay.stage()), owing(stage, stay), on)));
     }
 
     /** Whoever owes what the stage asks for next, or decides when it asks for nothing. */
@@ -130,17 +140,38 @@ final class Clocks {
         return stay.next().flatMap(stage::owner).orElse(stage.judge());
     }
 
+    /** The role that owes the next act in a concern; nobody, while nothing is awaited. */
+    Optional<Role> owing(Concern concern) {
+        return switch (concern.standing()) {
+            case Standing.Informal(var stay) -> owing(stay);
+            case Standing.AtStage(var stay) -> owing(stay);
+            case Standing.Answered s -> policy.stage(s.stay().stage()).map(Stage::judge);
+            case Standing.Refused _, Standing.Recorded _ -> Optional.of(Role.IRO);
+            case Standing.Told _ when concern.kind() == Kind.CHANGE -> Optional.of(Role.IRO);
+            case Standing.Told _, Standing.Accepted _, Standing.Ended _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Role> owing(StageEntry stay) {
+        return policy.stage(stay.stage()).map(stage -> owing(stage, stay));
+    }
+
     private Role judge(StageEntry stay) {
         return policy.stage(stay.stage()).map(Stage::judge).orElse(Role.IRO);
     }
 
     private Optional<Ring> ofDecision(StageEntry stay, Role who, LocalDate last) {
+        return ofDecision(Optional.of(stay.stage()), who, last, stay.clock().waiting());
+    }
+
+    private Optional<Ring> ofDecision(
+            Optional<StageId> stage, Role who, LocalDate last, Optional<LocalDate> waiting) {
         return policy.decision()
                 .remind()
                 .map(every -> repeated(last, every))
-                .map(on -> stay.clock().waiting().map(until -> later(on, until)).orElse(on))
+                .map(on -> waiting.map(until -> later(on, until)).orElse(on))
                 .map(days.open()::onOrAfter)
-                .map(on -> ring(on, new ConcernEvent.Reminded(stay.stage(), who, on)));
+                .map(on -> ring(on, new ConcernEvent.Reminded(stage, who, on)));
     }
 
     /** Counted from the day somebody was last told, so that what was missed does not pile up. */
@@ -156,7 +187,7 @@ final class Clocks {
                 var back = new Period(period.count(), period.unit(), true, Optional.empty());
                 yield days.open().before(back.due(due, days).plusDays(1), 1);
             }
-            case AT_ONCE, MONTH_END -> due;
+            case AT_ONCE, MONTH_END, EVERY_WORKING_DAY, EVERY_MONTH, EVERY_YEAR -> due;
         };
     }
 
@@ -173,12 +204,21 @@ final class Clocks {
      * @param review the day of the review it comes from
      */
     LocalDate after(Period within, LocalDate opens, LocalDate raised, Optional<LocalDate> review) {
-        var from = within.from().map(Event::word).orElse("");
-        return switch (from) {
-            case "raised" -> after(raised, within);
-            case "review" -> after(review.orElse(opens), within);
-            default -> after(opens, within);
+        return within.due(start(within, opens, raised, review), stageDays);
+    }
+
+    /** The day from which a stage's time is counted. */
+    static LocalDate start(
+            Period within, LocalDate opens, LocalDate raised, Optional<LocalDate> review) {
+        return switch (within.from().map(Event::word).orElse("")) {
+            case "raised" -> raised;
+            case "review" -> review.orElse(opens);
+            default -> opens;
         };
+    }
+
+    SideClocks beside() {
+        return beside;
     }
 
     CouncilDays days() {

@@ -9,6 +9,7 @@ import holdfast.people.Authority;
 import holdfast.people.ChildId;
 import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
+import holdfast.policy.StageId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ import java.util.function.Predicate;
  *
  * @param origin how it was started
  * @param kind what it is by now: a notification may have become a formal concern
- * @param raisedBy the IRO who started it; whoever told of it, for a complaint
+ * @param raisedBy the IRO who started it; whoever told of it, for a complaint or a change
  * @param particulars what was filled in, by input id, as last put right
  * @param version rises when its standing, stage or owner changes
  * @param whole the last day of the whole process; absent while it is informal
@@ -65,7 +66,10 @@ public record Concern(
         return origin.subject().children();
     }
 
-    /** The id of its category in the policy, where it has one. */
+    /**
+     * The id of its category in the policy, where it has one; of a significant change, the id of
+     * its kind.
+     */
     public Optional<String> category() {
         return origin.category();
     }
@@ -141,12 +145,33 @@ public record Concern(
         return history.stream().flatMap(entry -> formal(entry.event()).stream()).findFirst();
     }
 
+    /** Whether somebody has chosen the day its stage is due, so that no calendar moves it. */
+    boolean dueChosen() {
+        return history.reversed().stream()
+                .flatMap(entry -> chosen(entry.event()).stream())
+                .findFirst()
+                .orElse(false);
+    }
+
+    private static Optional<Boolean> chosen(ConcernEvent event) {
+        if (event instanceof ConcernEvent.Dated || event instanceof ConcernEvent.Extended) {
+            return Optional.of(true);
+        }
+        return event instanceof ConcernEvent.Escalated e
+                ? Optional.of(e.opened().chosen())
+                : event instanceof ConcernEvent.Started s
+                        ? s.opened().map(Standing.Opened::chosen)
+                        : Optional.empty();
+    }
+
     private static Optional<LocalDate> formal(ConcernEvent event) {
         if (event instanceof ConcernEvent.Escalated e) {
             return Optional.of(e.opened().on());
         }
         return event instanceof ConcernEvent.Started e && e.kind() == Kind.CONCERN
-                ? e.opened().map(ConcernEvent.Opened::on)
+                ? e.opened()
+                        .filter(opened -> !opened.stage().equals(StageId.NOTIFICATION))
+                        .map(Standing.Opened::on)
                 : Optional.empty();
     }
 
@@ -162,8 +187,12 @@ public record Concern(
      * @param notice the notice's id, which begins with the reference and the number of a line
      */
     public ConcernEvent cause(String notice) {
-        var seq = notice.substring(ref.toString().length() + 1).split("-")[0];
-        return history.get(Integer.parseInt(seq) - 1).event();
+        return history.get(line(notice) - 1).event();
+    }
+
+    /** The number of the line of the history by which a notice began to be owed. */
+    int line(String notice) {
+        return Integer.parseInt(notice.substring(ref.toString().length() + 1).split("-")[0]);
     }
 
     /** Whether anything like this has happened to it. */
@@ -209,7 +238,7 @@ public record Concern(
     public enum Kind {
         /** An informal concern sent to social worker and team manager. */
         NOTIFICATION,
-        /** A formal concern, which climbs the policy's stages. */
+        /** A concern that climbs the policy's formal stages, as far as the policy has any. */
         CONCERN,
         /** Good practice. */
         PRAISE,
@@ -218,7 +247,9 @@ public record Concern(
         /** An informal attempt to settle a matter, told to nobody. */
         TALK,
         /** A complaint about a child's care of which the child's IRO is told. */
-        COMPLAINT;
+        COMPLAINT,
+        /** A significant change in a child's life of which the child's IRO is told (R5). */
+        CHANGE;
 
         /** The word that programs meet. */
         public String word() {
@@ -230,7 +261,7 @@ public record Concern(
             return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
         }
 
-        /** Whether it is only told, and owed by nobody. */
+        /** Whether it is only told, and nobody owes an answer. */
         public boolean told() {
             return this != NOTIFICATION && this != CONCERN;
         }

@@ -1,10 +1,14 @@
 package holdfast.concern;
 
+import holdfast.concern.Answer.AgreedAction.Bell;
 import holdfast.concern.Concern.Edition;
 import holdfast.concern.Concern.Kind;
+import holdfast.concern.Standing.Opened;
+import holdfast.people.ChildId;
 import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
+import holdfast.people.TeamId;
 import holdfast.policy.Stage.Deed;
 import holdfast.policy.StageId;
 import holdfast.policy.Tracks.Cause;
@@ -44,28 +48,15 @@ public sealed interface ConcernEvent {
     }
 
     /**
-     * A stage that opens.
-     *
-     * @param on the day it opens
-     * @param due the last day for what it asks for
-     * @param whole the last day of the whole process; absent for a notification
-     * @param next what it asks for first
-     */
-    record Opened(
-            StageId stage,
-            LocalDate on,
-            LocalDate due,
-            Optional<LocalDate> whole,
-            Optional<Deed> next) {}
-
-    /**
      * The IRO has started a matter.
      *
-     * @param category the id of one of the policy's categories, where it has one
+     * @param category the id of one of the policy's categories, where it has one; of a significant
+     *     change, the id of its kind
      * @param particulars what was filled in, by input id: {@code text}, {@code impact} and so on
      * @param review the day of the review it comes from, where that is known
      * @param links earlier matters it goes on from
-     * @param opened the stage it starts at; none for what is only told
+     * @param opened the stage it starts at; none for what is only told, but for a significant
+     *     change the time in which it is to be seen, where the policy sets one
      */
     record Started(
             Kind kind,
@@ -118,6 +109,31 @@ public sealed interface ConcernEvent {
             Answer.Position position, Optional<Text.Ref> text, List<Answer.Proposed> actions)
             implements ConcernEvent {}
 
+    /**
+     * Whoever owed something has handed it on.
+     *
+     * @param role in which it is owed
+     */
+    record Passed(StageId stage, Role role, PersonId to, Optional<Text.Ref> reason)
+            implements ConcernEvent {}
+
+    /**
+     * Others serve now in a role that must know of the concern, since somebody is away or back, has
+     * left or moved, or since the child has.
+     *
+     * @param stage at which it stands; absent for what has no stage
+     * @param to who serves now
+     * @param told those of them who had not had it before
+     */
+    record Covered(Optional<StageId> stage, Role role, List<PersonId> to, List<PersonId> told)
+            implements ConcernEvent {
+
+        public Covered {
+            to = List.copyOf(to);
+            told = List.copyOf(told);
+        }
+    }
+
     /** More is asked for. */
     record Asked(Text.Ref text) implements ConcernEvent {}
 
@@ -151,10 +167,29 @@ public sealed interface ConcernEvent {
             implements ConcernEvent {}
 
     /**
+     * The calendar has changed, so days that were counted by it are others now. It moves nothing
+     * else.
+     *
+     * @param stage where it stands
+     * @param due the last day for what the stage asks for, where that is another
+     * @param whole the last day of the whole process, where that is another
+     * @param cause what the calendar says of the days that count otherwise, where it says anything
+     */
+    record Retimed(
+            StageId stage, Optional<Moved> due, Optional<Moved> whole, Optional<String> cause)
+            implements ConcernEvent {
+
+        /** A day that was one and is another. */
+        public record Moved(LocalDate before, LocalDate now) {}
+    }
+
+    /**
      * The last day for something is near, or an answer awaits judgement: somebody has been
      * reminded.
+     *
+     * @param stage none for an informal concern without a clock
      */
-    record Reminded(StageId stage, Role who, LocalDate on) implements ConcernEvent {}
+    record Reminded(Optional<StageId> stage, Role who, LocalDate on) implements ConcernEvent {}
 
     /**
      * A stage ran out of time unanswered. It moves nothing: going further is the IRO's to decide.
@@ -168,18 +203,7 @@ public sealed interface ConcernEvent {
     record WholeLapsed(LocalDate due, LocalDate on) implements ConcernEvent {}
 
     /** The clock of an agreed action has rung. It moves nothing. */
-    record ActionRang(Bell bell, int action, LocalDate on) implements ConcernEvent {
-
-        /** What the clock says of an action. */
-        public enum Bell {
-            /** Its day is near; or it is reported finished, and the IRO is to confirm it. */
-            REMINDED,
-            /** Its day has passed. */
-            LAPSED,
-            /** Its day has long passed. */
-            PINGED
-        }
-    }
+    record ActionRang(Bell bell, int action, LocalDate on) implements ConcernEvent {}
 
     /**
      * With every stage taking its full length, the whole process will run over its time.
@@ -247,6 +271,18 @@ public sealed interface ConcernEvent {
 
     /** It is on the child's record now. */
     record Filed() implements ConcernEvent {}
+
+    /** Somebody has looked at it, for the first time on that day. Nobody is told. */
+    record Viewed() implements ConcernEvent {}
+
+    /**
+     * A child has gone to another team while the formal concern about them was open, which should
+     * not be (Buckinghamshire appendix 1; R3.17).
+     */
+    record Moved(ChildId child, TeamId from, TeamId to) implements ConcernEvent {}
+
+    /** The council stops looking after a child; the IRO decides what becomes of the matter. */
+    record Leaves(ChildId child, LocalDate until) implements ConcernEvent {}
 
     /** The IRO has taken it back. */
     record Withdrawn(Text.Ref reason) implements ConcernEvent {}

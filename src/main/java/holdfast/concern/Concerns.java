@@ -101,6 +101,7 @@ public interface Concerns {
      * @param due the last day for the answer, while one is awaited
      * @param lapsed whether that day has passed unanswered
      * @param owing the role that owes the next act
+     * @param handed to whom what is owed was handed on, where it was
      * @param cafcass where the Cafcass question stands, once it has come up
      */
     record Summary(
@@ -115,6 +116,7 @@ public interface Concerns {
             Optional<LocalDate> due,
             boolean lapsed,
             Optional<Role> owing,
+            Optional<PersonId> handed,
             Optional<String> cafcass) {
 
         /** What lists show of this concern now. */
@@ -132,6 +134,7 @@ public interface Concerns {
                     awaited.map(StageEntry::due),
                     awaited.map(StageEntry::lapsed).orElse(false),
                     owing,
+                    awaited.flatMap(stay -> stay.progress().handed()).map(Standing.Handed::to),
                     concern.tracks().stream()
                             .filter(Concern.Track::isCafcass)
                             .map(Concern.Track::state)

@@ -47,6 +47,9 @@ public sealed interface Decision {
         /** Answered already, and no more has been asked for. */
         record AlreadyAnswered(PersonId by, Instant at) implements Refusal {}
 
+        /** It is with this person already. */
+        record YoursAlready() implements Refusal {}
+
         /** There is no answer yet to judge. */
         record NotAnswered() implements Refusal {}
 
@@ -80,8 +83,14 @@ public sealed interface Decision {
         /** Already at that stage. */
         record AtThatStage(StageId stage) implements Refusal {}
 
+        /** The policy lacks what a formal stage takes, and says why in a sentence of its own. */
+        record Incomplete(String because) implements Refusal {}
+
         /** The policy has no written informal step. */
         record NoNotification() implements Refusal {}
+
+        /** The policy has no list of significant changes. */
+        record NoChanges() implements Refusal {}
 
         /** The policy names nobody who would hear of this. */
         record NobodyToTell() implements Refusal {}

@@ -32,18 +32,46 @@ public record Entry(
         String previous,
         String hash) {
 
+    /**
+     * Who makes a line, and by which act.
+     *
+     * @param by who did it; absent when the clock did
+     * @param coveredFor in whose stead
+     * @param operation the id of the act
+     */
+    record Hand(Optional<PersonId> by, Optional<PersonId> coveredFor, Optional<String> operation) {
+
+        /** What nobody does: the clock's, or news of the council's. */
+        static final Hand NOBODYS = new Hand(Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Hand of(PersonId by, Optional<PersonId> coveredFor, String operation) {
+            return new Hand(Optional.of(by), coveredFor, Optional.of(operation));
+        }
+    }
+
     /** A line that follows {@code last}. */
-    static Entry after(
-            Optional<Entry> last,
-            Instant at,
-            Optional<PersonId> by,
-            Optional<String> operation,
-            ConcernEvent event) {
+    static Entry after(Optional<Entry> last, Instant at, Hand hand, ConcernEvent event) {
         var seq = last.map(Entry::seq).orElse(0) + 1;
         var previous = last.map(Entry::hash).orElse("");
-        var open = new Entry(seq, at, by, Optional.empty(), operation, event, previous, "");
+        var open =
+                new Entry(
+                        seq,
+                        at,
+                        hand.by(),
+                        hand.coveredFor(),
+                        hand.operation(),
+                        event,
+                        previous,
+                        "");
         return new Entry(
-                seq, at, by, Optional.empty(), operation, event, previous, open.computed());
+                seq,
+                at,
+                hand.by(),
+                hand.coveredFor(),
+                hand.operation(),
+                event,
+                previous,
+                open.computed());
     }
 
     /** Whether nobody has changed this line since it was written. */

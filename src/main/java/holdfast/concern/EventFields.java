@@ -3,6 +3,8 @@ package holdfast.concern;
 import static java.util.stream.Collectors.joining;
 
 import holdfast.people.ChildId;
+import holdfast.people.PersonId;
+import holdfast.policy.StageId;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -27,6 +29,16 @@ final class EventFields {
             case ConcernEvent.Answered e ->
                     actions(fields.put("position", e.position().word()), e.actions())
                             .maybeText("text", e.text());
+            case ConcernEvent.Passed e ->
+                    fields.put("stage", e.stage())
+                            .put("role", e.role())
+                            .put("to", e.to().value())
+                            .maybeText("reason", e.reason());
+            case ConcernEvent.Covered e ->
+                    fields.put("stage", e.stage().map(StageId::id))
+                            .put("role", e.role())
+                            .put("to", people(e.to()))
+                            .put("told", people(e.told()));
             case ConcernEvent.Asked e -> fields.text("text", e.text());
             case ConcernEvent.Accepted e ->
                     fields.texts("said", e.said()).put("child-told", e.childTold());
@@ -41,6 +53,7 @@ final class EventFields {
                             .put("before", e.from())
                             .put("due", e.due())
                             .text("reason", e.reason());
+            case ConcernEvent.Retimed e -> retimed(fields, e);
             case ConcernEvent.Reminded e ->
                     fields.put("stage", e.stage()).put("who", e.who()).put("on", e.on());
             case ConcernEvent.Lapsed e ->
@@ -73,11 +86,17 @@ final class EventFields {
             case ConcernEvent.HearingNear e -> fields.put("date", e.date()).put("on", e.on());
             case ConcernEvent.Corrected e -> fields.text("text", e.text());
             case ConcernEvent.Noted e -> fields.text("text", e.text());
+            case ConcernEvent.Moved e ->
+                    fields.put("child", e.child()).put("team-before", e.from()).put("team", e.to());
+            case ConcernEvent.Leaves e -> fields.put("child", e.child()).put("until", e.until());
             case ConcernEvent.Withdrawn e -> fields.text("reason", e.reason());
             case ConcernEvent.Voided e -> fields.text("reason", e.reason());
             case ConcernEvent.Reopened e -> fields.put("as", e.as());
             case ConcernEvent.Unknown e -> e.fields().forEach(fields::put);
-            case ConcernEvent.Acknowledged _, ConcernEvent.Closed _, ConcernEvent.Filed _ -> {}
+            case ConcernEvent.Acknowledged _,
+                    ConcernEvent.Closed _,
+                    ConcernEvent.Viewed _,
+                    ConcernEvent.Filed _ -> {}
         }
         return fields.sorted();
     }
@@ -98,7 +117,18 @@ final class EventFields {
         e.opened().ifPresent(opened -> opened(fields.put("stage", opened.stage()), opened));
     }
 
-    private static Fields opened(Fields fields, ConcernEvent.Opened e) {
+    private static void retimed(Fields fields, ConcernEvent.Retimed e) {
+        fields.put("stage", e.stage()).put("cause", e.cause());
+        e.due().ifPresent(moved -> fields.put("before", moved.before()).put("due", moved.now()));
+        e.whole()
+                .ifPresent(moved ->
+                        fields.put("whole-before", moved.before()).put("whole", moved.now()));
+    }
+
+    private static Fields opened(Fields fields, Standing.Opened e) {
+        if (e.chosen()) {
+            fields.put("chosen", true);
+        }
         return fields.put("opened", e.on())
                 .put("due", e.due())
                 .put("whole", e.whole())
@@ -117,6 +147,10 @@ final class EventFields {
                 .put("role", e.role())
                 .put("person", e.person())
                 .put("reason", e.reason());
+    }
+
+    private static String people(List<PersonId> people) {
+        return people.stream().map(PersonId::value).collect(joining(","));
     }
 
     private static Fields actions(Fields fields, List<Answer.Proposed> actions) {

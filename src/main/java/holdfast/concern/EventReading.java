@@ -1,11 +1,13 @@
 package holdfast.concern;
 
+import holdfast.concern.Answer.AgreedAction.Bell;
 import holdfast.concern.Concern.Edition;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.ConcernEvent.ActionRang;
-import holdfast.concern.ConcernEvent.ActionRang.Bell;
 import holdfast.concern.ConcernEvent.Unknown;
+import holdfast.people.ChildId;
 import holdfast.people.Directory.Subject;
+import holdfast.people.PersonId;
 import holdfast.people.TeamId;
 import holdfast.policy.StageId;
 import java.util.Map;
@@ -66,7 +68,9 @@ final class EventReading {
         return switch (what) {
             case "reminded" ->
                     new ConcernEvent.Reminded(
-                            fields.stage("stage"), fields.role("who"), fields.date("on"));
+                            fields.maybe("stage").map(StageId::new),
+                            fields.role("who"),
+                            fields.date("on"));
             case "lapsed" ->
                     new ConcernEvent.Lapsed(
                             fields.stage("stage"), fields.date("due"), fields.date("on"));
@@ -91,6 +95,18 @@ final class EventReading {
                             fields.maybeDeed("next"),
                             fields.flag("passes-on"));
             case "answered" -> answered(fields, kept);
+            case "passed" ->
+                    new ConcernEvent.Passed(
+                            fields.stage("stage"),
+                            fields.role("role"),
+                            new PersonId(fields.get("to")),
+                            fields.maybeText("reason"));
+            case "covered" ->
+                    new ConcernEvent.Covered(
+                            fields.maybe("stage").map(StageId::new),
+                            fields.role("role"),
+                            fields.people("to"),
+                            fields.people("told"));
             case "asked" -> new ConcernEvent.Asked(fields.text("text"));
             case "accepted" ->
                     new ConcernEvent.Accepted(fields.texts("said"), fields.maybeDate("child-told"));
@@ -111,6 +127,7 @@ final class EventReading {
                             fields.date("before"),
                             fields.date("due"),
                             fields.text("reason"));
+            case "retimed" -> retimed(fields);
             case "withdrawn" -> new ConcernEvent.Withdrawn(fields.text("reason"));
             case "voided" -> new ConcernEvent.Voided(fields.text("reason"));
             default -> followed(what, fields, kept);
@@ -140,12 +157,40 @@ final class EventReading {
                             fields.maybeText("agreed-by"));
             case "heard" -> new ConcernEvent.Heard(fields.date("date"));
             case "corrected" -> new ConcernEvent.Corrected(fields.text("text"));
-            case "noted" -> new ConcernEvent.Noted(fields.text("text"));
+            case "noted" -> noted(fields);
+            case "viewed" -> new ConcernEvent.Viewed();
             case "filed" -> new ConcernEvent.Filed();
             case "reopened" ->
                     new ConcernEvent.Reopened(Reference.read(fields.get("as")).orElseThrow());
             default -> new Unknown(what, Map.copyOf(kept));
         };
+    }
+
+    private static ConcernEvent.Retimed retimed(Fields fields) {
+        return new ConcernEvent.Retimed(
+                fields.stage("stage"),
+                moved(fields, "before", "due"),
+                moved(fields, "whole-before", "whole"),
+                fields.maybe("cause"));
+    }
+
+    private static Optional<ConcernEvent.Retimed.Moved> moved(
+            Fields fields, String before, String now) {
+        return fields.has(before)
+                ? Optional.of(new ConcernEvent.Retimed.Moved(fields.date(before), fields.date(now)))
+                : Optional.empty();
+    }
+
+    private static ConcernEvent noted(Fields fields) {
+        if (fields.has("until")) {
+            return new ConcernEvent.Leaves(new ChildId(fields.get("child")), fields.date("until"));
+        }
+        return fields.has("team")
+                ? new ConcernEvent.Moved(
+                        new ChildId(fields.get("child")),
+                        new TeamId(fields.get("team-before")),
+                        new TeamId(fields.get("team")))
+                : new ConcernEvent.Noted(fields.text("text"));
     }
 
     private static ConcernEvent answered(Fields fields, Map<String, String> kept) {
@@ -166,7 +211,7 @@ final class EventReading {
         var opened =
                 fields.has("stage")
                         ? Optional.of(opened(fields, "stage"))
-                        : Optional.<ConcernEvent.Opened>empty();
+                        : Optional.<Standing.Opened>empty();
         return new ConcernEvent.Started(
                 kind,
                 new Edition(
@@ -179,12 +224,13 @@ final class EventReading {
                 opened);
     }
 
-    private static ConcernEvent.Opened opened(Fields fields, String stage) {
-        return new ConcernEvent.Opened(
+    private static Standing.Opened opened(Fields fields, String stage) {
+        return new Standing.Opened(
                 new StageId(fields.get(stage)),
                 fields.date("opened"),
                 fields.date("due"),
                 fields.maybeDate("whole"),
-                fields.maybeDeed("next"));
+                fields.maybeDeed("next"),
+                fields.has("chosen"));
     }
 }

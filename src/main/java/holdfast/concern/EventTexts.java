@@ -17,6 +17,7 @@ final class EventTexts {
             case ConcernEvent.Met e -> joined(mainFirst(e.said()), actions(e.actions()));
             case ConcernEvent.Answered e ->
                     joined(e.text().stream().toList(), actions(e.actions()));
+            case ConcernEvent.Passed e -> e.reason().stream().toList();
             case ConcernEvent.Asked e -> List.of(e.text());
             case ConcernEvent.Accepted e -> mainFirst(e.said());
             case ConcernEvent.Refused e -> List.of(e.reason());
@@ -35,7 +36,9 @@ final class EventTexts {
             case ConcernEvent.Withdrawn e -> List.of(e.reason());
             case ConcernEvent.Voided e -> List.of(e.reason());
             case ConcernEvent.Acknowledged _,
+                    ConcernEvent.Covered _,
                     ConcernEvent.Dated _,
+                    ConcernEvent.Retimed _,
                     ConcernEvent.Reminded _,
                     ConcernEvent.Lapsed _,
                     ConcernEvent.Pinged _,
@@ -49,6 +52,9 @@ final class EventTexts {
                     ConcernEvent.Questioned _,
                     ConcernEvent.Heard _,
                     ConcernEvent.HearingNear _,
+                    ConcernEvent.Viewed _,
+                    ConcernEvent.Moved _,
+                    ConcernEvent.Leaves _,
                     ConcernEvent.Filed _,
                     ConcernEvent.Reopened _,
                     ConcernEvent.Unknown _ ->

@@ -2,9 +2,10 @@ package holdfast.concern;
 
 /**
  * The closed list of {@code what} words that programs meet in a history: {@code raised notified
- * praised talked complained acknowledged convened met answered asked accepted refused waiting
- * escalated dated extended reminded lapsed pinged foreseen unreachable finished redated done closed
- * questioned referred considered advised heard corrected noted filed withdrawn voided reopened}.
+ * praised talked complained acknowledged convened met answered passed covered asked accepted
+ * refused waiting escalated dated extended reminded lapsed pinged foreseen unreachable finished
+ * redated done closed retimed questioned referred considered advised heard corrected noted viewed
+ * filed withdrawn voided reopened}.
  */
 final class EventWords {
 
@@ -15,7 +16,7 @@ final class EventWords {
         return switch (event) {
             case ConcernEvent.Started e ->
                     switch (e.kind()) {
-                        case NOTIFICATION -> "notified";
+                        case NOTIFICATION, CHANGE -> "notified";
                         case CONCERN, SERVICE -> "raised";
                         case PRAISE -> "praised";
                         case TALK -> "talked";
@@ -25,6 +26,8 @@ final class EventWords {
             case ConcernEvent.Convened _ -> "convened";
             case ConcernEvent.Met _ -> "met";
             case ConcernEvent.Answered _ -> "answered";
+            case ConcernEvent.Passed _ -> "passed";
+            case ConcernEvent.Covered _ -> "covered";
             case ConcernEvent.Asked _ -> "asked";
             case ConcernEvent.Accepted _ -> "accepted";
             case ConcernEvent.Refused _ -> "refused";
@@ -32,6 +35,7 @@ final class EventWords {
             case ConcernEvent.Escalated _ -> "escalated";
             case ConcernEvent.Dated _ -> "dated";
             case ConcernEvent.Extended _ -> "extended";
+            case ConcernEvent.Retimed _ -> "retimed";
             case ConcernEvent.Reminded _, ConcernEvent.HearingNear _ -> "reminded";
             case ConcernEvent.Lapsed _, ConcernEvent.WholeLapsed _ -> "lapsed";
             case ConcernEvent.Pinged _ -> "pinged";
@@ -53,7 +57,8 @@ final class EventWords {
             case ConcernEvent.Complained _ -> "complained";
             case ConcernEvent.Heard _ -> "heard";
             case ConcernEvent.Corrected _ -> "corrected";
-            case ConcernEvent.Noted _ -> "noted";
+            case ConcernEvent.Noted _, ConcernEvent.Moved _, ConcernEvent.Leaves _ -> "noted";
+            case ConcernEvent.Viewed _ -> "viewed";
             case ConcernEvent.Filed _ -> "filed";
             case ConcernEvent.Withdrawn _ -> "withdrawn";
             case ConcernEvent.Voided _ -> "voided";

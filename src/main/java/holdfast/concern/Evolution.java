@@ -9,8 +9,10 @@ import holdfast.concern.Standing.AtStage;
 import holdfast.concern.Standing.Clock;
 import holdfast.concern.Standing.Ended;
 import holdfast.concern.Standing.Ended.How;
+import holdfast.concern.Standing.Handed;
 import holdfast.concern.Standing.Informal;
 import holdfast.concern.Standing.Progress;
+import holdfast.concern.Standing.Recorded;
 import holdfast.concern.Standing.Refused;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.concern.Standing.Told;
@@ -50,16 +52,24 @@ final class Evolution {
                 first.by().orElseThrow(),
                 e.particulars(),
                 1,
-                e.opened()
-                        .<Standing>map(o -> at(StageEntry.opened(1, o)))
-                        .orElse(new Told(List.of())),
-                e.opened().flatMap(ConcernEvent.Opened::whole),
+                begun(e, first),
+                e.opened().flatMap(Standing.Opened::whole),
                 List.of(),
                 List.of(),
                 e.links(),
                 List.of(first),
                 List.of(),
                 Map.of());
+    }
+
+    /** A concern that opens nothing is informal, and has no clock. */
+    private static Standing begun(ConcernEvent.Started e, Entry first) {
+        var stay = e.opened().map(opened -> StageEntry.opened(1, opened));
+        if (e.kind().told()) {
+            return new Told(List.of(), stay);
+        }
+        return stay.map(Evolution::at)
+                .orElseGet(() -> new Recorded(London.day(first.at()), Optional.empty()));
     }
 
     static Concern next(Concern now, Entry entry) {
@@ -76,16 +86,21 @@ final class Evolution {
             case ConcernEvent.Convened e -> was.at(convened(e)).passedOn(e.passesOn()).made();
             case ConcernEvent.Met e -> was.at(met(e)).passedOn(e.passesOn()).made();
             case ConcernEvent.Answered e -> was.at(answered(e)).made();
+            case ConcernEvent.Passed e ->
+                    was.at(progress(progress -> progress.handedTo(new Handed(e.role(), e.to()))))
+                            .passedOn(true)
+                            .made();
+            case ConcernEvent.Covered _ -> was.passedOn(true).made();
             case ConcernEvent.Asked _ -> was.at(asked(now.standing())).made();
             case ConcernEvent.Accepted _ -> accepted(was);
             case ConcernEvent.Refused _ -> was.at(refused(now.standing())).made();
-            case ConcernEvent.Waiting e ->
-                    was.at(clock(clock -> clock.waitingUntil(e.until()))).made();
+            case ConcernEvent.Waiting e -> was.at(waiting(e.until())).made();
             case ConcernEvent.Escalated e -> escalated(was, e);
             case ConcernEvent.Dated e ->
                     was.at(clock(clock -> clock.dueOn(e.due(), day, clock.extended()))).made();
             case ConcernEvent.Extended e ->
                     was.at(clock(clock -> clock.dueOn(e.due(), day, clock.extended() + 1))).made();
+            case ConcernEvent.Retimed e -> retimed(was, e);
             case ConcernEvent.Reminded _ -> was.at(reminded()).made();
             case ConcernEvent.Lapsed e ->
                     was.at(clock(clock -> clock.pingedOn(e.on(), day))).made();
@@ -118,6 +133,9 @@ final class Evolution {
                     ConcernEvent.Foreseen _,
                     ConcernEvent.Unreachable _,
                     ConcernEvent.Noted _,
+                    ConcernEvent.Viewed _,
+                    ConcernEvent.Moved _,
+                    ConcernEvent.Leaves _,
                     ConcernEvent.Filed _,
                     ConcernEvent.Unknown _ ->
                     was.made();
@@ -140,7 +158,8 @@ final class Evolution {
                     new Answered(
                             change.apply(was.stay()), was.answer(), was.asked(), was.reminded());
             case Refused was -> new Refused(change.apply(was.stay()), was.answer(), was.reminded());
-            case Told _, Accepted _, Ended _ -> now.standing();
+            case Told was -> new Told(was.seen(), was.stay().map(change));
+            case Recorded _, Accepted _, Ended _ -> now.standing();
         };
     }
 
@@ -148,16 +167,34 @@ final class Evolution {
         return stays(stay -> stay.with(change.apply(stay.clock())));
     }
 
+    private Standing waiting(LocalDate until) {
+        return now.standing() instanceof Recorded was
+                ? new Recorded(was.reminded(), Optional.of(until))
+                : clock(clock -> clock.waitingUntil(until));
+    }
+
     private Standing progress(UnaryOperator<Progress> change) {
         return stays(stay -> stay.with(change.apply(stay.progress())));
     }
 
+    /** Time given back is time: what has lapsed runs again when its new day is still to come. */
+    private Concern retimed(Became was, ConcernEvent.Retimed e) {
+        var standing =
+                e.due()
+                        .map(moved ->
+                                clock(clock -> clock.dueOn(moved.now(), day, clock.extended())))
+                        .orElse(now.standing());
+        return was.at(standing)
+                .whole(e.whole().map(ConcernEvent.Retimed.Moved::now).or(now::whole))
+                .made();
+    }
+
     private Standing acknowledged() {
         var who = new Acknowledged(entry.by().orElseThrow(), entry.at());
-        if (now.standing() instanceof Told(var seen)) {
+        if (now.standing() instanceof Told(var seen, var stay)) {
             var all = new ArrayList<>(seen);
             all.add(who);
-            return new Told(all);
+            return new Told(all, stay);
         }
         return progress(progress -> progress.acknowledgedBy(who));
     }
@@ -215,6 +252,7 @@ final class Evolution {
         return switch (now.standing()) {
             case Answered was -> new Answered(was.stay(), was.answer(), was.asked(), day);
             case Refused was -> new Refused(was.stay(), was.answer(), day);
+            case Recorded was -> new Recorded(day, was.waiting());
             case Informal _, AtStage _, Told _, Accepted _, Ended _ ->
                     clock(clock -> clock.remindedOn(day));
         };
@@ -225,12 +263,12 @@ final class Evolution {
                 switch (now.standing()) {
                     case Answered answered -> answered.answer().actions();
                     case Refused refused -> refused.answer().actions();
-                    case Informal _, AtStage _, Told _, Accepted _, Ended _ ->
+                    case Informal _, AtStage _, Recorded _, Told _, Accepted _, Ended _ ->
                             List.<Answer.Proposed>of();
                 };
         var agreed = new ArrayList<AgreedAction>();
         proposed.forEach(action -> agreed.add(AgreedAction.agreed(agreed.size() + 1, action)));
-        var then = now.standing() instanceof Told ? now.standing() : new Accepted(stay());
+        var then = now.standing().entry().<Standing>map(Accepted::new).orElse(now.standing());
         return was.at(then).actions(agreed).made();
     }
 
@@ -241,7 +279,10 @@ final class Evolution {
                 .made();
     }
 
-    /** A talk has then served its purpose; what is accepted goes on until its actions are done. */
+    /**
+     * A talk or a change has then served its purpose; what is accepted goes on until its actions
+     * are done.
+     */
     private Standing takenUp() {
         return now.standing() instanceof Told ? ended(How.CLOSED) : now.standing();
     }

@@ -140,6 +140,13 @@ final class Fields {
         return maybe(name).map(PersonId::new);
     }
 
+    List<PersonId> people(String name) {
+        return Arrays.stream(get(name).split(","))
+                .filter(s -> !s.isEmpty())
+                .map(PersonId::new)
+                .toList();
+    }
+
     Optional<Answer.Position> position(String name) {
         return Answer.Position.of(get(name));
     }

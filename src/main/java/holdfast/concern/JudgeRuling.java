@@ -25,6 +25,7 @@ final class JudgeRuling {
             case Standing.Answered _ -> yes(event);
             case Standing.Informal _,
                     Standing.AtStage _,
+                    Standing.Recorded _,
                     Standing.Told _,
                     Standing.Refused _,
                     Standing.Accepted _,
@@ -37,6 +38,7 @@ final class JudgeRuling {
         var accepted = new ConcernEvent.Accepted(act.said(), act.childTold());
         return switch (concern.standing()) {
             case Standing.Told _ -> service(concern, act, accepted);
+            case Standing.Recorded _ -> settled(act, accepted);
             case Standing.Informal(var stay) -> unanswered(stay, act, accepted);
             case Standing.AtStage(var stay) -> unanswered(stay, act, accepted);
             case Standing.Answered s when StageRuling.called(s) ->
@@ -52,6 +54,10 @@ final class JudgeRuling {
         if (concern.kind() != Concern.Kind.SERVICE) {
             return no(new Refusal.OnlyTold());
         }
+        return settled(act, accepted);
+    }
+
+    private static Ruled settled(Act.Accept act, ConcernEvent.Accepted accepted) {
         return act.said().containsKey("text")
                 ? yes(accepted, new ConcernEvent.Closed())
                 : no(new Refusal.NeedsText());
@@ -62,9 +68,7 @@ final class JudgeRuling {
         if (needsMinutes(stay)) {
             return no(new Refusal.NeedsMinutes());
         }
-        return act.said().containsKey("text")
-                ? yes(accepted, new ConcernEvent.Closed())
-                : no(new Refusal.NeedsText());
+        return settled(act, accepted);
     }
 
     private boolean needsMinutes(StageEntry stay) {

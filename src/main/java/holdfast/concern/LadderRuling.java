@@ -3,13 +3,12 @@ package holdfast.concern;
 import static holdfast.concern.Ruling.no;
 import static holdfast.concern.Ruling.yes;
 
-import holdfast.concern.ConcernEvent.Opened;
 import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Ruling.Ruled;
+import holdfast.concern.Standing.Opened;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
-import holdfast.policy.StageId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +26,22 @@ final class LadderRuling {
     }
 
     Ruled escalate(Concern concern, Act.Escalate act, LocalDate today) {
+        return incomplete(concern).map(Ruling::no).orElseGet(() -> opening(concern, act, today));
+    }
+
+    /** No formal stage is opened while the policy lacks what that takes. */
+    private Optional<Refusal> incomplete(Concern concern) {
+        var done = concern.kind().told() || concern.standing() instanceof Standing.Accepted;
+        return policy.gap().filter(_ -> !done).map(gap -> new Refusal.Incomplete(gap.because()));
+    }
+
+    private Ruled opening(Concern concern, Act.Escalate act, LocalDate today) {
         return switch (concern.standing()) {
             case Standing.Informal(var stay) -> escalate(concern, stay, act, today);
             case Standing.AtStage(var stay) -> escalate(concern, stay, act, today);
             case Standing.Answered s -> escalate(concern, s.stay(), act, today);
             case Standing.Refused s -> escalate(concern, s.stay(), act, today);
-            case Standing.Told _, Standing.Accepted _, Standing.Ended _ ->
+            case Standing.Recorded _, Standing.Told _, Standing.Accepted _, Standing.Ended _ ->
                     no(StageRuling.settled(concern));
         };
     }
@@ -43,7 +52,7 @@ final class LadderRuling {
             return no(new Refusal.LastStage(stay.stage()));
         }
         var to = act.to().or(() -> next).orElseThrow();
-        var stage = policy.stage(to).filter(_ -> !to.equals(StageId.NOTIFICATION));
+        var stage = policy.stage(to).filter(_ -> to.isFormal());
         if (stage.isEmpty()) {
             return no(new Refusal.NoSuchStage(to));
         }
@@ -62,7 +71,7 @@ final class LadderRuling {
         var whole = concern.whole().or(() -> whole(today));
         var raised = concern.formalSince().orElse(today);
         var due = due(stage.orElseThrow(), today, raised, concern.origin().review(), whole);
-        var opened = new Opened(to, today, due, whole, stage.orElseThrow().first());
+        var opened = new Opened(to, today, due, whole, stage.orElseThrow().first(), false);
         return yes(new ConcernEvent.Escalated(stay.stage(), opened, act.reason(), act.said()));
     }
 

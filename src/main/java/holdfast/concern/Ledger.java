@@ -1,8 +1,8 @@
 package holdfast.concern;
 
 import holdfast.concern.Decision.Change;
+import holdfast.concern.Entry.Hand;
 import holdfast.people.Authority;
-import holdfast.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,9 @@ final class Ledger {
             Authority authority,
             Reference ref,
             ConcernEvent.Started event,
-            PersonId by,
-            String operation,
+            Hand hand,
             Instant now) {
-        var entry =
-                Entry.after(Optional.empty(), now, Optional.of(by), Optional.of(operation), event);
+        var entry = Entry.after(Optional.empty(), now, hand, event);
         var concern = Concern.of(authority, ref, List.of(entry), List.of(), Map.of());
         return owing(Change.none(concern), concern, entry, now);
     }
@@ -36,16 +34,19 @@ final class Ledger {
      *
      * @param at when the notices it owes are due to go
      */
-    Change add(
-            Change change,
-            ConcernEvent event,
-            Optional<PersonId> by,
-            Optional<String> operation,
-            Instant now,
-            Instant at) {
+    Change add(Change change, ConcernEvent event, Hand hand, Instant now, Instant at) {
         var before = change.concern();
-        var entry = Entry.after(Optional.of(before.history().getLast()), now, by, operation, event);
+        var entry = Entry.after(Optional.of(before.history().getLast()), now, hand, event);
         return owing(change, Evolution.next(before, entry), entry, at);
+    }
+
+    /** A change with all of these, due to be told of now. */
+    Change add(Change change, List<? extends ConcernEvent> events, Hand hand, Instant now) {
+        var all = change;
+        for (var event : events) {
+            all = add(all, event, hand, now, now);
+        }
+        return all;
     }
 
     private Change owing(Change change, Concern after, Entry entry, Instant at) {

@@ -2,10 +2,14 @@ package holdfast.concern;
 
 import holdfast.concern.Answer.AgreedAction.State;
 import holdfast.notice.Notice;
+import holdfast.notice.Recipient;
+import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
 import holdfast.policy.StageId;
+import java.util.List;
+import java.util.Optional;
 
 /** Whether what a notice was to say is no longer so. */
 final class Overtaking {
@@ -25,11 +29,14 @@ final class Overtaking {
         if (event instanceof ConcernEvent.ActionRang(var _, var n, var _)) {
             return settled(concern, n, notice);
         }
+        if (event instanceof ConcernEvent.Covered covered) {
+            return givenBack(concern, covered, notice);
+        }
         if (event instanceof ConcernEvent.HearingNear) {
             return !concern.open();
         }
         if (event instanceof ConcernEvent.Reminded(var stage, var _, var _)) {
-            return over(concern, stage, notice);
+            return stage.map(at -> over(concern, at, notice)).orElseGet(() -> settled(concern));
         }
         if (event instanceof ConcernEvent.Pinged(var stage, var _)) {
             return over(concern, stage, notice);
@@ -67,6 +74,29 @@ final class Overtaking {
                                     .isPresent();
             default -> false;
         };
+    }
+
+    /** Whether others have it by now, or nothing is left to have. */
+    private static boolean givenBack(Concern concern, ConcernEvent.Covered covered, Notice notice) {
+        var role = covered.role();
+        var now =
+                concern.history().reversed().stream()
+                        .flatMap(entry -> to(entry.event(), role).stream())
+                        .findFirst()
+                        .orElse(covered.to());
+        var theirs =
+                notice.to() instanceof Recipient.Named(var person, var _) && now.contains(person);
+        var over =
+                !role.equals(Role.IRO)
+                        && !covered.stage()
+                                .equals(concern.standing().awaited().map(stay -> stay.stage()));
+        return settled(concern) || over || !theirs;
+    }
+
+    private static Optional<List<PersonId>> to(ConcernEvent event, Role role) {
+        return event instanceof ConcernEvent.Covered covered && covered.role().equals(role)
+                ? Optional.of(covered.to())
+                : Optional.empty();
     }
 
     private static boolean settled(Concern concern) {

@@ -1,17 +1,14 @@
 package holdfast.concern;
 
-import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern.Kind;
 import holdfast.notice.Notice;
 import holdfast.notice.Why;
-import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
 import holdfast.policy.Stage.Deed;
 import holdfast.policy.Stage.Moment;
 import holdfast.policy.StageId;
-import holdfast.policy.Tracks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +19,15 @@ import java.util.Optional;
 final class Owed {
 
     private final Policy policy;
+    private final OwedForActions actions;
+    private final OwedBeside beside;
+    private final OwedUnreached unreached;
 
     Owed(Policy policy) {
         this.policy = policy;
+        this.actions = new OwedForActions(policy);
+        this.beside = new OwedBeside(policy);
+        this.unreached = new OwedUnreached(policy);
     }
 
     /**
@@ -53,44 +56,53 @@ final class Owed {
     private Told tell(Concern concern, Entry entry) {
         var told = new Told(concern);
         return switch (entry.event()) {
-            case ConcernEvent.Started e -> started(told, concern, e);
+            case ConcernEvent.Started e -> unlisted(started(told, concern, e), e);
             case ConcernEvent.Escalated e -> opened(told, stage(e.opened().stage()), Why.ESCALATED);
             case ConcernEvent.Convened _ -> meeting(told, stage(concern), Deed.CONVENE);
             case ConcernEvent.Met _ -> meeting(told, stage(concern), Deed.MINUTES);
             case ConcernEvent.Answered _ -> answered(told, stage(concern));
-            case ConcernEvent.Asked _ -> told.roles(councils(stage(concern)), Why.ASKED);
+            case ConcernEvent.Passed e ->
+                    told.person(e.to(), e.role(), Why.PASSED).role(Role.IRO, Why.COPIED);
+            case ConcernEvent.Covered e -> {
+                e.told().forEach(person -> told.person(person, e.role(), Why.COVERED));
+                yield told;
+            }
+            case ConcernEvent.Asked _ -> told.roles(Told.councils(stage(concern)), Why.ASKED);
             case ConcernEvent.Accepted _ -> accepted(told, concern);
             case ConcernEvent.Refused _ ->
-                    told.roles(councils(stage(concern)), Why.REFUSED)
+                    told.roles(Told.councils(stage(concern)), Why.REFUSED)
                             .roles(stage(concern).copiedOn(Moment.REFUSED), Why.COPIED);
             case ConcernEvent.Dated e -> told.roles(stage(e.stage()).parties(), Why.DATED);
             case ConcernEvent.Extended e ->
                     told.roles(stage(e.stage()).parties(), Why.EXTENDED)
                             .role(Role.IRO, Why.EXTENDED);
+            case ConcernEvent.Retimed e -> retimed(told, concern, e);
             case ConcernEvent.Reminded e -> told.role(e.who(), Why.REMINDED);
             case ConcernEvent.Lapsed e -> lapsed(told, concern, stage(e.stage()), e.on());
             case ConcernEvent.Pinged e -> lapsed(told, concern, stage(e.stage()), e.on());
             case ConcernEvent.WholeLapsed _ -> told.roles(overseers(), Why.LAPSED);
             case ConcernEvent.Foreseen _ -> told.roles(overseers(), Why.FORESEEN);
-            case ConcernEvent.ActionRang e -> rang(told, concern, e);
+            case ConcernEvent.ActionRang e -> actions.rang(told, concern, e);
             case ConcernEvent.Finished _ -> told.role(Role.IRO, Why.FINISHED);
-            case ConcernEvent.Redated e -> redated(told, concern, e);
-            case ConcernEvent.Unreachable e -> unreachable(told, concern, e);
+            case ConcernEvent.Redated e -> actions.redated(told, concern, e);
+            case ConcernEvent.Unreachable e -> unreached.tell(told, concern, e);
             case ConcernEvent.Closed _ -> closed(told, concern);
             case ConcernEvent.Withdrawn _ -> withdrawn(told, concern);
             case ConcernEvent.Voided _ -> told.role(Role.IRO_MANAGER, Why.VOIDED);
-            case ConcernEvent.Questioned _,
-                    ConcernEvent.Cafcass _,
-                    ConcernEvent.Advised _,
-                    ConcernEvent.Complained _,
-                    ConcernEvent.Heard _,
-                    ConcernEvent.HearingNear _ ->
-                    beside(told, concern, entry);
+            case ConcernEvent.Moved _, ConcernEvent.Leaves _ ->
+                    told.role(Role.IRO, Why.NOTED).role(Role.IRO_MANAGER, Why.NOTED);
+            case ConcernEvent.Questioned _ -> told.role(Role.IRO, Why.QUESTIONED);
+            case ConcernEvent.Cafcass e -> beside.cafcass(told, e);
+            case ConcernEvent.Advised _ -> beside.advised(told);
+            case ConcernEvent.Complained _ -> beside.complained(told, concern, entry);
+            case ConcernEvent.Heard _ -> beside.heard(told);
+            case ConcernEvent.HearingNear _ -> beside.hearingNear(told);
             case ConcernEvent.Acknowledged _,
                     ConcernEvent.Waiting _,
                     ConcernEvent.Done _,
                     ConcernEvent.Corrected _,
                     ConcernEvent.Noted _,
+                    ConcernEvent.Viewed _,
                     ConcernEvent.Filed _,
                     ConcernEvent.Reopened _,
                     ConcernEvent.Unknown _ ->
@@ -98,17 +110,31 @@ final class Owed {
         };
     }
 
+    /** Whose a child is that no IRO's list gave, the IRO manager is to find out. */
+    private static Told unlisted(Told told, ConcernEvent.Started e) {
+        return e.subject().isUnlisted() ? told.role(Role.IRO_MANAGER, Why.COPIED) : told;
+    }
+
     private Told started(Told told, Concern concern, ConcernEvent.Started e) {
         var why =
                 switch (e.kind()) {
-                    case NOTIFICATION -> Why.NOTIFIED;
+                    case NOTIFICATION, CHANGE -> Why.NOTIFIED;
                     case CONCERN, SERVICE -> Why.RAISED;
                     case PRAISE, TALK -> Why.PRAISED;
                     case COMPLAINT -> Why.COMPLAINED;
                 };
         return e.opened()
+                .filter(_ -> !e.kind().told())
                 .map(opened -> opened(told, stage(opened.stage()), why))
-                .orElseGet(() -> told.roles(Tellings.of(policy, concern.kind()), why));
+                .orElseGet(() -> told.roles(Tellings.of(policy, e.kind()), why));
+    }
+
+    /**
+     * Whoever owes something by the day that has moved; of the whole process' day, the card tells.
+     */
+    private Told retimed(Told told, Concern concern, ConcernEvent.Retimed e) {
+        var owing = Clocks.owing(stage(concern), concern.standing().entry().orElseThrow());
+        return e.due().isPresent() ? told.role(owing, Why.RETIMED) : told;
     }
 
     private static Told opened(Told told, Stage stage, Why why) {
@@ -135,11 +161,6 @@ final class Owed {
                 .roles(stage.copiedOn(Moment.ANSWERED), Why.COPIED);
     }
 
-    /** Whoever speaks for the council at a stage: who answers, or all who meet. */
-    private static List<Role> councils(Stage stage) {
-        return stage.answeredBy().map(List::of).orElseGet(stage::parties);
-    }
-
     private static Told lapsed(Told told, Concern concern, Stage stage, LocalDate on) {
         var clock = concern.standing().entry().orElseThrow().clock();
         if (clock.silent(on)) {
@@ -158,127 +179,33 @@ final class Owed {
     }
 
     private Told accepted(Told told, Concern concern) {
-        if (concern.kind() == Kind.SERVICE) {
+        if (concern.standing().entry().isEmpty()) {
             return told;
         }
-        told.roles(councils(stage(concern)), Why.ACCEPTED)
+        told.roles(Told.councils(stage(concern)), Why.ACCEPTED)
                 .roles(stage(concern).copiedOn(Moment.ACCEPTED), Why.COPIED);
-        concern.actions().stream()
-                .map(AgreedAction::who)
-                .distinct()
-                .filter(who -> !answered(concern, who))
-                .forEach(who -> told.person(who, Why.ACCEPTED));
-        return told;
-    }
-
-    private static boolean answered(Concern concern, PersonId who) {
-        return concern.history().stream()
-                .anyMatch(entry ->
-                        entry.event() instanceof ConcernEvent.Answered
-                                && entry.by().filter(who::equals).isPresent());
-    }
-
-    /** An action's person and manager; the IRO alone, once it is reported finished. */
-    private Told rang(Told told, Concern concern, ConcernEvent.ActionRang e) {
-        var action = concern.action(e.action()).orElseThrow();
-        if (action.state() == AgreedAction.State.FINISHED) {
-            return told.role(Role.IRO, Why.REMINDED);
-        }
-        var why = e.bell() == ConcernEvent.ActionRang.Bell.REMINDED ? Why.REMINDED : Why.PINGED;
-        told.person(action.who(), why).roles(councils(stage(concern)), why);
-        return why == Why.PINGED ? told.roles(policy.actions().tell(), Why.LAPSED) : told;
-    }
-
-    private Told redated(Told told, Concern concern, ConcernEvent.Redated e) {
-        return e.agreed()
-                ? told.person(concern.action(e.action()).orElseThrow().who(), Why.REDATED)
-                        .roles(councils(stage(concern)), Why.REDATED)
-                : told.role(Role.IRO, Why.REDATED);
-    }
-
-    /**
-     * Those who must know that somebody could not be told, unless it is they who could not; and
-     * whoever the policy names next, when nobody holds the post that owes something.
-     */
-    private Told unreachable(Told told, Concern concern, ConcernEvent.Unreachable e) {
-        var again = why(concern, e).equals(Optional.of(Why.UNREACHABLE));
-        if (again && e.role().equals(Role.IRO_MANAGER)) {
-            return told; // both have been tried
-        }
-        if (!e.role().equals(Role.IRO)) {
-            told.role(Role.IRO, Why.UNREACHABLE);
-        }
-        if (!e.role().equals(Role.IRO_MANAGER)) {
-            told.role(Role.IRO_MANAGER, Why.UNREACHABLE);
-        }
-        concern.standing()
-                .awaited()
-                .filter(stay -> !again && e.person().isEmpty() && owes(stay, e.role()))
-                .flatMap(stay -> stage(stay.stage()).lapse().nextContact())
-                .ifPresent(next -> told.roles(next.ping(), Why.UNREACHABLE));
-        return told;
-    }
-
-    private boolean owes(Standing.StageEntry stay, Role role) {
-        return Clocks.owing(stage(stay.stage()), stay).equals(role);
-    }
-
-    private static Optional<Why> why(Concern concern, ConcernEvent.Unreachable e) {
-        return concern.notices().stream()
-                .filter(notice -> notice.id().equals(e.notice()))
-                .map(Notice::why)
-                .findFirst();
+        return actions.agreed(told, concern);
     }
 
     private Told closed(Told told, Concern concern) {
         return switch (concern.kind()) {
-            case PRAISE, TALK, COMPLAINT -> told;
+            case PRAISE, TALK, COMPLAINT, CHANGE -> told;
             case SERVICE -> told.roles(Tellings.of(policy, Kind.SERVICE), Why.CLOSED);
             case NOTIFICATION, CONCERN ->
                     concern.actions().isEmpty()
                             ? told
-                            : told.roles(councils(stage(concern)), Why.CLOSED);
+                            : told.roles(Told.councils(stage(concern)), Why.CLOSED);
         };
     }
 
     private Told withdrawn(Told told, Concern concern) {
-        if (concern.kind().told()) {
+        if (concern.kind().told() || concern.standing().entry().isEmpty()) {
             return told.roles(Tellings.of(policy, concern.kind()), Why.WITHDRAWN);
         }
         var stage = stage(concern);
-        return told.roles(councils(stage), Why.WITHDRAWN)
+        return told.roles(Told.councils(stage), Why.WITHDRAWN)
                 .roles(stage.to(), Why.WITHDRAWN)
                 .roles(stage.copiedOn(Moment.WITHDRAWN), Why.COPIED);
-    }
-
-    private Told beside(Told told, Concern concern, Entry entry) {
-        var tracks = policy.tracks();
-        return switch (entry.event()) {
-            case ConcernEvent.Questioned _ -> told.role(Role.IRO, Why.QUESTIONED);
-            case ConcernEvent.Cafcass e ->
-                    e.referred() ? told.roles(tracks.cafcass().tell(), Why.REFERRED) : told;
-            case ConcernEvent.Advised _ ->
-                    told.roles(
-                            tracks.legal().map(Tracks.Legal::tell).orElse(List.of()), Why.ADVISED);
-            case ConcernEvent.Complained _ -> complained(told, concern, entry);
-            case ConcernEvent.Heard _ -> told.roles(atHearing(), Why.HEARD);
-            case ConcernEvent.HearingNear _ ->
-                    told.roles(atHearing(), Why.REMINDED).role(Role.IRO, Why.REMINDED);
-            default -> told;
-        };
-    }
-
-    private Told complained(Told told, Concern concern, Entry entry) {
-        if (!entry.by().equals(Optional.of(concern.raisedBy()))) {
-            told.role(Role.IRO, Why.COMPLAINED);
-        }
-        return told.roles(
-                policy.tracks().complaint().map(Tracks.Complaint::tell).orElse(List.of()),
-                Why.COMPLAINED);
-    }
-
-    private List<Role> atHearing() {
-        return policy.tracks().hearing().map(Tracks.Hearing::tell).orElse(List.of());
     }
 
     private Stage stage(Concern concern) {

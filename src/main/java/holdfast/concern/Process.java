@@ -4,13 +4,16 @@ import holdfast.concern.Act.Actor;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Decision.Change;
+import holdfast.concern.Entry.Hand;
 import holdfast.notice.Notice;
+import holdfast.notice.Recipient;
 import holdfast.people.Authority;
+import holdfast.people.Directory;
 import holdfast.people.Directory.Subject;
+import holdfast.people.Person;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
-import holdfast.policy.Stage;
 import holdfast.policy.StageId;
 import holdfast.workingday.CalendarEnds;
 import holdfast.workingday.CouncilDays;
@@ -38,6 +41,9 @@ public final class Process {
     private final Ruling ruling;
     private final Overtaking overtaking;
     private final Projection projection;
+    private final Serving serving;
+    private final Revision revision;
+    private final Outside outside;
 
     public Process(Policy policy, CouncilDays days) {
         this.policy = policy;
@@ -49,23 +55,37 @@ public final class Process {
         this.ruling = new Ruling(policy, clocks, ladder);
         this.projection = new Projection(policy, clocks, ledger);
         this.overtaking = new Overtaking(policy);
+        this.serving = new Serving(policy);
+        this.outside = new Outside(ledger);
+        this.revision =
+                new Revision(
+                        clocks,
+                        ledger,
+                        new Retiming(policy, days, ladder),
+                        new Handover(serving),
+                        outside);
     }
 
     /**
      * Starts a matter.
      *
+     * @param by who starts it, in the stead of the IRO when the IRO is away
      * @param operation the id of the act; the same act delivered again carries the same
      * @throws holdfast.workingday.CalendarEnds when a day lies past the calendar's horizon
      */
-    public Decision open(
-            Reference ref, Opening opening, PersonId by, String operation, Instant now) {
+    public Decision open(Reference ref, Opening opening, Actor by, String operation, Instant now) {
         return switch (beginning.of(opening, London.day(now))) {
             case Ruling.No(var refusal) -> refusal;
             case Ruling.Events(var events) -> {
                 var started = (ConcernEvent.Started) events.getFirst();
-                var begun = ledger.begin(opening.authority(), ref, started, by, operation, now);
+                var hand =
+                        Hand.of(
+                                by.id(),
+                                Optional.ofNullable(by.instead().get(Role.IRO)),
+                                operation);
+                var begun = ledger.begin(opening.authority(), ref, started, hand, now);
                 yield projection.foretold(
-                        added(begun, events.subList(1, events.size()), by, operation, now), now);
+                        ledger.add(begun, events.subList(1, events.size()), hand, now), now);
             }
         };
     }
@@ -85,19 +105,13 @@ public final class Process {
             Instant now) {
         var rung = rung(concern, now);
         return switch (ruling.on(rung.concern(), act, actor, seen, now)) {
-            case Ruling.Events(var events) ->
-                    projection.foretold(added(rung, events, actor.id(), operation, now), now);
+            case Ruling.Events(var events) -> {
+                var instead = ruling.insteadOf(rung.concern(), act, actor);
+                var hand = Hand.of(actor.id(), instead, operation);
+                yield projection.foretold(ledger.add(rung, events, hand, now), now);
+            }
             case Ruling.No(var refusal) -> refusal;
         };
-    }
-
-    private Change added(
-            Change change, List<ConcernEvent> events, PersonId by, String operation, Instant now) {
-        var all = change;
-        for (var event : events) {
-            all = ledger.add(all, event, Optional.of(by), Optional.of(operation), now, now);
-        }
-        return all;
     }
 
     /** Whether the process would let this person do this now. */
@@ -115,7 +129,10 @@ public final class Process {
      * changes nothing more and nothing earlier.
      */
     public Change wake(Concern concern, Instant now) {
-        var change = rung(concern, now);
+        return foretold(rung(concern, now), now);
+    }
+
+    private Change foretold(Change change, Instant now) {
         try {
             return projection.foretold(change, now);
         } catch (CalendarEnds e) {
@@ -123,14 +140,32 @@ public final class Process {
         }
     }
 
+    /**
+     * Decides a concern anew when what it was timed by has changed, or who has which post: somebody
+     * is away or back, has left or moved, or the child has. Whoever has it now is told. A child who
+     * goes to another team although a formal concern stands against it, and one whom the council
+     * stops looking after, are noted. Done twice, it changes nothing more.
+     *
+     * @param before the days it was timed by, where they are known: they tell why a day moved
+     * @param was the directory before
+     * @throws CalendarEnds when a day lies past the calendar's horizon now; none is guessed
+     */
+    public Change revisit(
+            Concern concern,
+            Optional<CouncilDays> before,
+            Directory was,
+            Directory directory,
+            Instant now) {
+        var change = revision.of(concern, before, was, directory, now);
+        return change.isNone() ? change : foretold(change, now);
+    }
+
     private Change rung(Concern concern, Instant now) {
         var change = Change.none(concern);
         var ring = clocks.next(concern, now);
         while (ring.filter(next -> !next.at().isAfter(now)).isPresent()) {
             var due = ring.orElseThrow();
-            change =
-                    ledger.add(
-                            change, due.event(), Optional.empty(), Optional.empty(), now, due.at());
+            change = ledger.add(change, due.event(), Hand.NOBODYS, now, due.at());
             ring = clocks.next(change.concern(), now);
         }
         return change;
@@ -141,20 +176,34 @@ public final class Process {
      * know is told.
      */
     public Change delivered(Concern concern, Map<String, List<Notice>> results, Instant now) {
-        var kept =
-                concern.notices().stream()
-                        .flatMap(notice ->
-                                results.getOrDefault(notice.id(), List.of(notice)).stream())
-                        .toList();
-        var change = Change.none(concern.withNotices(kept));
-        for (var notice : results.values().stream().flatMap(List::stream).toList()) {
-            if (notice.state() instanceof Notice.State.Failed(var to, var reason, var _)) {
-                var event =
-                        new ConcernEvent.Unreachable(notice.id(), notice.to().role(), to, reason);
-                change = ledger.add(change, event, Optional.empty(), Optional.empty(), now, now);
-            }
-        }
-        return change;
+        return outside.delivered(concern, results, now);
+    }
+
+    /** Notes that somebody looked at it: once a day for each person, and nobody is told. */
+    public Change viewed(Concern concern, PersonId by, Instant now) {
+        return outside.viewed(concern, by, now);
+    }
+
+    /**
+     * Who serves in a role of this concern today: to whom it was handed on, who holds the post or
+     * stands in, or else the next in line (R1.3).
+     */
+    public List<Person> serving(Concern concern, Role role, Directory directory) {
+        return serving.in(concern, role, directory);
+    }
+
+    /**
+     * For whom this person acts who serves in a role of this concern today: nobody, where it is
+     * their own.
+     */
+    public Optional<PersonId> standsInFor(
+            Concern concern, PersonId person, Role role, Directory directory) {
+        return serving.standsInFor(concern, person, role, directory);
+    }
+
+    /** Whom a notice reaches today. */
+    public List<Person> reached(Concern concern, Recipient to, Directory directory) {
+        return serving.reached(concern, to, directory);
     }
 
     /**
@@ -192,6 +241,15 @@ public final class Process {
         return now.isBefore(nine) ? nine : now;
     }
 
+    /**
+     * Nine o'clock on the first day after this one on which the council is open.
+     *
+     * @throws CalendarEnds when that day lies past the calendar's horizon
+     */
+    public Instant nineAfter(LocalDate day) {
+        return London.nine(days.open().next(day));
+    }
+
     /** Working days left of the whole process after today; none when it has no limit yet. */
     public Optional<Integer> left(Concern concern, LocalDate today) {
         return concern.whole().map(last -> days.counting().between(today, last));
@@ -205,19 +263,12 @@ public final class Process {
         return projection.end(concern, today);
     }
 
-    /** Whoever owes the next act: the role of whom the stage asks it, or who judges. */
+    /**
+     * Whoever owes the next act: the role of whom the stage asks it, or who judges; the IRO, while
+     * a change has not been seen.
+     */
     public Optional<Role> owing(Concern concern) {
-        return switch (concern.standing()) {
-            case Standing.Informal(var stay) -> owing(stay);
-            case Standing.AtStage(var stay) -> owing(stay);
-            case Standing.Answered s -> policy.stage(s.stay().stage()).map(Stage::judge);
-            case Standing.Refused _ -> Optional.of(Role.IRO);
-            case Standing.Told _, Standing.Accepted _, Standing.Ended _ -> Optional.empty();
-        };
-    }
-
-    private Optional<Role> owing(Standing.StageEntry stay) {
-        return policy.stage(stay.stage()).map(stage -> Clocks.owing(stage, stay));
+        return clocks.owing(concern);
     }
 
     /** The policy this process follows. */
@@ -233,7 +284,8 @@ public final class Process {
     /**
      * A matter that somebody wants to start.
      *
-     * @param category the id of one of the policy's categories, where the kind has any
+     * @param category the id of one of the policy's categories, where the kind has any; of a
+     *     significant change, the id of its kind
      * @param particulars what was filled in, by input id; {@code text} is always there, {@code
      *     reason} when a stage is skipped
      * @param by the answer date the IRO asks for, where the policy lets the IRO set it

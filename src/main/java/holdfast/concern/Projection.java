@@ -60,14 +60,14 @@ final class Projection {
                 end(concern, London.day(now))
                         .filter(end -> concern.whole().filter(end::isAfter).isPresent());
         var opened = change.events().stream().anyMatch(Projection::times);
-        var late = change.events().stream().anyMatch(Projection::runsLate) && !foreseen(concern);
+        var moves = change.events().stream().anyMatch(Projection::mayRunOver);
+        var late = moves && !foreseen(concern);
         return over.isPresent() && (opened || late)
                 ? ledger.add(
                         change,
                         new ConcernEvent.Foreseen(
                                 over.orElseThrow(), concern.whole().orElseThrow()),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Entry.Hand.NOBODYS,
                         now,
                         now)
                 : change;
@@ -80,8 +80,10 @@ final class Projection {
                 || event instanceof ConcernEvent.Dated;
     }
 
-    private static boolean runsLate(ConcernEvent event) {
-        return event instanceof ConcernEvent.Lapsed || event instanceof ConcernEvent.Pinged;
+    private static boolean mayRunOver(ConcernEvent event) {
+        return event instanceof ConcernEvent.Lapsed
+                || event instanceof ConcernEvent.Pinged
+                || event instanceof ConcernEvent.Retimed;
     }
 
     /** Whether it has been foreseen since its clock was last set, or has come by now. */

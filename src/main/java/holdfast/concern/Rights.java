@@ -2,19 +2,20 @@ package holdfast.concern;
 
 import holdfast.concern.Act.Actor;
 import holdfast.concern.Standing.StageEntry;
+import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
 import holdfast.policy.Stage.Deed;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Who may do what with a concern, and from which cards. */
 final class Rights {
-
-    private static final Role COMPLAINTS_MANAGER = new Role("complaints-manager");
 
     private final Policy policy;
 
@@ -25,25 +26,29 @@ final class Rights {
     boolean entitled(Concern concern, Act act, Actor actor) {
         return switch (act) {
             case Act.Acknowledge _ -> mayAcknowledge(concern, actor);
+            case Act.Pass _ ->
+                    stage(concern)
+                            .filter(stage -> owes(stage, concern, actor))
+                            .filter(_ -> !actor.roles().contains(Role.IRO))
+                            .isPresent();
             case Act.Convene _ -> mayDo(Deed.CONVENE, concern, actor);
             case Act.Minute _ -> mayDo(Deed.MINUTES, concern, actor);
             case Act.GiveAnswer _ -> mayDo(Deed.ANSWER, concern, actor);
             case Act.Ask _, Act.Refuse _ ->
                     stage(concern)
-                            .filter(stage -> actor.roles().contains(stage.judge()))
-                            .isPresent();
+                            .map(stage -> actor.roles().contains(stage.judge()))
+                            .orElseGet(() -> !concern.kind().told() && isIro(actor));
             case Act.GiveTime _ ->
                     stage(concern)
                             .flatMap(Stage::moreTime)
                             .map(granted -> any(actor, granted.by()))
-                            .orElseGet(() -> isIro(concern, actor));
+                            .orElseGet(() -> isIro(actor));
             case Act.Finish(var n) -> mayReport(concern, actor, n);
-            case Act.Redate redate ->
-                    mayReport(concern, actor, redate.action()) || isIro(concern, actor);
+            case Act.Redate redate -> mayReport(concern, actor, redate.action()) || isIro(actor);
             case Act.Complain _ ->
-                    actor.roles().contains(COMPLAINTS_MANAGER)
+                    actor.roles().contains(Role.COMPLAINTS_MANAGER)
                             || complains(actor)
-                            || isIro(concern, actor);
+                            || isIro(actor);
             case Act.Note _, Act.FileIt _ -> true;
             case Act.Accept _,
                     Act.Wait _,
@@ -53,19 +58,37 @@ final class Rights {
                     Act.ToCafcass _,
                     Act.SeekAdvice _,
                     Act.Hear _,
-                    Act.Correct _,
                     Act.Withdraw _,
-                    Act.Void _,
                     Act.TakeUp _ ->
-                    isIro(concern, actor);
+                    isIro(actor);
+            case Act.Correct _, Act.Void _ -> isIro(actor) || toldIt(concern, actor);
         };
     }
 
-    /** The child's IRO; where it is about no child, the IRO who raised it. */
-    private static boolean isIro(Concern concern, Actor actor) {
-        return concern.children().isEmpty()
-                ? concern.raisedBy().equals(actor.id())
-                : actor.roles().contains(Role.IRO);
+    /** Whoever told of a change, and now sees that they made a mistake. */
+    private static boolean toldIt(Concern concern, Actor actor) {
+        return concern.kind() == Concern.Kind.CHANGE && concern.raisedBy().equals(actor.id());
+    }
+
+    /**
+     * In whose stead this person does it: nobody's, when what they are themselves is enough. Of
+     * several, whoever's role comes first by its name.
+     */
+    Optional<PersonId> insteadOf(Concern concern, Act act, Actor actor) {
+        var own = new HashSet<>(actor.roles());
+        own.removeAll(actor.instead().keySet());
+        if (entitled(concern, act, new Actor(actor.id(), own))) {
+            return Optional.empty();
+        }
+        return actor.instead().keySet().stream()
+                .sorted()
+                .filter(role -> entitled(concern, act, new Actor(actor.id(), Set.of(role))))
+                .findFirst()
+                .map(actor.instead()::get);
+    }
+
+    private static boolean isIro(Actor actor) {
+        return actor.roles().contains(Role.IRO);
     }
 
     private boolean mayAcknowledge(Concern concern, Actor actor) {
@@ -119,6 +142,7 @@ final class Rights {
                     Act.Convene _,
                     Act.Minute _,
                     Act.GiveAnswer _,
+                    Act.Pass _,
                     Act.Ask _,
                     Act.Accept _,
                     Act.Refuse _,

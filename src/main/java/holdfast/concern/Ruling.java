@@ -2,11 +2,13 @@ package holdfast.concern;
 
 import holdfast.concern.Act.Actor;
 import holdfast.concern.Decision.Refusal;
+import holdfast.people.PersonId;
 import holdfast.policy.Policy;
 import holdfast.workingday.London;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What the process says to each act in each standing. */
@@ -15,6 +17,7 @@ final class Ruling {
     private final Rights rights;
     private final LadderRuling ladder;
     private final StageRuling stage;
+    private final TimeRuling time;
     private final JudgeRuling judge;
     private final ActionRuling actions;
     private final SideRuling beside;
@@ -22,10 +25,11 @@ final class Ruling {
     Ruling(Policy policy, Clocks clocks, LadderRuling ladder) {
         this.rights = new Rights(policy);
         this.ladder = ladder;
-        this.stage = new StageRuling(policy, clocks, ladder);
+        this.stage = new StageRuling(policy, ladder);
+        this.time = new TimeRuling(stage, clocks, ladder);
         this.judge = new JudgeRuling(policy);
         this.actions = new ActionRuling(ladder);
-        this.beside = new SideRuling(policy, new SideClocks(policy, clocks));
+        this.beside = new SideRuling(policy, clocks.beside());
     }
 
     sealed interface Ruled {}
@@ -62,6 +66,11 @@ final class Ruling {
         return ruled(concern, act, actor, London.day(now));
     }
 
+    /** In whose stead this person does it: nobody's, when what they are themselves is enough. */
+    Optional<PersonId> insteadOf(Concern concern, Act act, Actor actor) {
+        return rights.insteadOf(concern, act, actor);
+    }
+
     /**
      * What may be done with a matter that is over: none of it moves it. The law lets the IRO refer
      * at any point, so also then (regulation 45).
@@ -76,6 +85,7 @@ final class Ruling {
             case Act.Convene _,
                     Act.Minute _,
                     Act.GiveAnswer _,
+                    Act.Pass _,
                     Act.Ask _,
                     Act.Accept _,
                     Act.Refuse _,
@@ -97,12 +107,13 @@ final class Ruling {
     private Ruled ruled(Concern concern, Act act, Actor actor, LocalDate today) {
         return switch (act) {
             case Act.Acknowledge _ -> stage.acknowledge(concern, actor);
+            case Act.Pass pass -> stage.pass(concern, pass, actor);
             case Act.Convene convene -> stage.convene(concern, convene, today);
             case Act.Minute minute -> stage.minute(concern, minute, today);
             case Act.GiveAnswer answer -> stage.answer(concern, answer);
-            case Act.SetDue(var by) -> stage.date(concern, by, today);
-            case Act.GiveTime give -> stage.extend(concern, give, today);
-            case Act.Wait wait -> stage.await(concern, wait, today);
+            case Act.SetDue(var by) -> time.date(concern, by, today);
+            case Act.GiveTime give -> time.extend(concern, give, today);
+            case Act.Wait wait -> time.await(concern, wait, today);
             case Act.Ask(var text) -> judge.judging(concern, actor, new ConcernEvent.Asked(text));
             case Act.Refuse(var reason) ->
                     beside.asking(

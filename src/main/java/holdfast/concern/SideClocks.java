@@ -1,14 +1,12 @@
 package holdfast.concern;
 
-import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Clocks.Ring;
 import holdfast.concern.Concern.Track;
-import holdfast.concern.ConcernEvent.ActionRang;
-import holdfast.concern.ConcernEvent.ActionRang.Bell;
 import holdfast.concern.ConcernEvent.HearingNear;
 import holdfast.concern.ConcernEvent.Questioned;
 import holdfast.concern.ConcernEvent.WholeLapsed;
 import holdfast.policy.Policy;
+import holdfast.policy.StageId;
 import holdfast.policy.Tracks;
 import holdfast.policy.Tracks.Cause;
 import holdfast.workingday.London;
@@ -25,22 +23,26 @@ final class SideClocks {
 
     private final Policy policy;
     private final Clocks clocks;
+    private final ActionClocks actions;
 
     SideClocks(Policy policy, Clocks clocks) {
         this.policy = policy;
         this.clocks = clocks;
+        this.actions = new ActionClocks(policy, clocks);
     }
 
     Stream<Ring> rings(Concern concern, Instant now) {
         return switch (concern.standing()) {
-            case Standing.AtStage _, Standing.Answered _, Standing.Refused _, Standing.Informal _ ->
+            case Standing.AtStage _,
+                    Standing.Answered _,
+                    Standing.Refused _,
+                    Standing.Informal _,
+                    Standing.Recorded _ ->
                     Stream.of(whole(concern), question(concern), hearing(concern, London.day(now)))
                             .flatMap(Optional::stream);
             case Standing.Accepted _ ->
                     Stream.concat(
-                            concern.actions().stream()
-                                    .flatMap(action ->
-                                            action(concern, action, London.day(now)).stream()),
+                            actions.rings(concern, London.day(now)),
                             hearing(concern, London.day(now)).stream());
             case Standing.Told _, Standing.Ended _ -> Stream.empty();
         };
@@ -48,7 +50,10 @@ final class SideClocks {
 
     private Optional<Ring> whole(Concern concern) {
         return concern.whole()
-                .filter(_ -> !concern.has(WholeLapsed.class::isInstance))
+                .filter(last ->
+                        !concern.has(event ->
+                                event instanceof WholeLapsed(var due, var _)
+                                        && !due.isBefore(last)))
                 .map(last -> {
                     var on = clocks.lapseOf(last);
                     return Clocks.ring(on, new WholeLapsed(last, on));
@@ -69,6 +74,7 @@ final class SideClocks {
             return Optional.of(new Questioned(Cause.WHOLE_PROCESS, on));
         }
         return event instanceof ConcernEvent.Lapsed(var stage, var _, var on)
+                        && !stage.equals(StageId.NOTIFICATION)
                         && policy.next(stage).isEmpty()
                 ? Optional.of(new Questioned(Cause.LAST_STAGE, on))
                 : Optional.empty();
@@ -113,60 +119,5 @@ final class SideClocks {
                 .map(entry -> London.day(entry.at()))
                 .reduce((_, last) -> last)
                 .orElse(LocalDate.MIN);
-    }
-
-    private Optional<Ring> action(Concern concern, AgreedAction action, LocalDate today) {
-        return switch (action.state()) {
-            case DONE -> Optional.empty();
-            case FINISHED ->
-                    policy.decision()
-                            .remind()
-                            .map(every -> clocks.repeated(action.pinged().orElseThrow(), every))
-                            .map(on -> ring(Bell.REMINDED, action, on));
-            case OPEN ->
-                    Optional.of(action.due())
-                            .filter(due -> concern.has(late(action)))
-                            .map(_ -> again(action))
-                            .orElseGet(() -> Optional.of(untilDue(concern, action, today)));
-        };
-    }
-
-    private static java.util.function.Predicate<ConcernEvent> late(AgreedAction action) {
-        return event ->
-                event instanceof ActionRang(var bell, var n, var on)
-                        && bell == Bell.LAPSED
-                        && n == action.n()
-                        && on.isAfter(action.due());
-    }
-
-    private Optional<Ring> again(AgreedAction action) {
-        return policy.actions()
-                .again()
-                .map(every -> clocks.repeated(action.pinged().orElse(action.due()), every))
-                .map(on -> ring(Bell.PINGED, action, on));
-    }
-
-    private Ring untilDue(Concern concern, AgreedAction action, LocalDate today) {
-        var agreed = accepted(concern);
-        return policy.actions().remind().stream()
-                .filter(_ -> !today.isAfter(action.due()))
-                .map(period -> clocks.before(action.due(), period))
-                .filter(on ->
-                        on.isAfter(action.pinged().orElse(agreed)) && !on.isAfter(action.due()))
-                .min(LocalDate::compareTo)
-                .map(on -> ring(Bell.REMINDED, action, on))
-                .orElseGet(() -> ring(Bell.LAPSED, action, clocks.lapseOf(action.due())));
-    }
-
-    private static LocalDate accepted(Concern concern) {
-        return concern.history().stream()
-                .filter(entry -> entry.event() instanceof ConcernEvent.Accepted)
-                .map(entry -> London.day(entry.at()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Ring ring(Bell bell, AgreedAction action, LocalDate on) {
-        return Clocks.ring(on, new ActionRang(bell, action.n(), on));
     }
 }

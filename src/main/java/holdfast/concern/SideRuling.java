@@ -8,7 +8,9 @@ import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Ruling.Events;
 import holdfast.concern.Ruling.No;
 import holdfast.concern.Ruling.Ruled;
+import holdfast.concern.Standing.StageEntry;
 import holdfast.policy.Policy;
+import holdfast.policy.StageId;
 import holdfast.policy.Tracks.Cause;
 import holdfast.policy.Tracks.Legal;
 import java.time.LocalDate;
@@ -83,8 +85,10 @@ final class SideRuling {
                 var last =
                         concern.standing()
                                 .entry()
-                                .flatMap(stay -> policy.next(stay.stage()))
-                                .isEmpty();
+                                .map(StageEntry::stage)
+                                .filter(stage -> !stage.equals(StageId.NOTIFICATION))
+                                .filter(stage -> policy.next(stage).isEmpty())
+                                .isPresent();
                 var all = new ArrayList<>(events);
                 if (last && clocks.asks(concern, Cause.LAST_STAGE)) {
                     all.add(new Questioned(Cause.LAST_STAGE, today));

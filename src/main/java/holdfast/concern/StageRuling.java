@@ -15,23 +15,22 @@ import holdfast.policy.Stage.Deed;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What becomes of what a stage asks for, and of its time. */
+/** What becomes of what a stage asks for. */
 final class StageRuling {
 
     private final Policy policy;
-    private final Clocks clocks;
     private final LadderRuling ladder;
 
-    StageRuling(Policy policy, Clocks clocks, LadderRuling ladder) {
+    StageRuling(Policy policy, LadderRuling ladder) {
         this.policy = policy;
-        this.clocks = clocks;
         this.ladder = ladder;
     }
 
     Ruled acknowledge(Concern concern, Actor actor) {
         return switch (concern.standing()) {
-            case Standing.Told(var seen) ->
+            case Standing.Told(var seen, var _) ->
                     seen(concern, seen.stream().filter(a -> a.by().equals(actor.id())).findFirst());
+            case Standing.Recorded _ -> no(settled(concern));
             case Standing.Ended _ when concern.kind().told() -> seenAfterwards(concern, actor);
             case Standing.Ended(var how, var _, var on) -> no(new Refusal.Over(how, on));
             case Standing.Informal(var stay) -> seen(concern, stay.acknowledged());
@@ -41,7 +40,8 @@ final class StageRuling {
     }
 
     /**
-     * Good practice and complaints are over once somebody has seen them; a service concern is not.
+     * Good practice, complaints and changes are over once somebody has seen them; a service concern
+     * is not.
      */
     private static Ruled seen(Concern concern, Optional<Acknowledged> before) {
         if (before.isPresent()) {
@@ -49,7 +49,7 @@ final class StageRuling {
             return no(new Refusal.AlreadyAcknowledged(seen.by(), seen.at()));
         }
         return switch (concern.kind()) {
-            case PRAISE, COMPLAINT ->
+            case PRAISE, COMPLAINT, CHANGE ->
                     yes(new ConcernEvent.Acknowledged(), new ConcernEvent.Closed());
             case NOTIFICATION, CONCERN, SERVICE, TALK -> yes(new ConcernEvent.Acknowledged());
         };
@@ -62,6 +62,22 @@ final class StageRuling {
                 .findFirst()
                 .map(entry -> no(new Refusal.AlreadyAcknowledged(actor.id(), entry.at())))
                 .orElseGet(() -> yes(new ConcernEvent.Acknowledged()));
+    }
+
+    /** To somebody else, while it is owed. */
+    Ruled pass(Concern concern, Act.Pass act, Actor actor) {
+        if (act.to().equals(actor.id())) {
+            return no(new Refusal.YoursAlready());
+        }
+        return awaiting(
+                concern,
+                (stage, stay) ->
+                        yes(
+                                new ConcernEvent.Passed(
+                                        stay.stage(),
+                                        Clocks.owing(stage, stay),
+                                        act.to(),
+                                        act.reason())));
     }
 
     Ruled convene(Concern concern, Act.Convene act, LocalDate today) {
@@ -132,7 +148,7 @@ final class StageRuling {
     }
 
     /** What is done at a stage. */
-    private interface Doing {
+    interface Doing {
         Ruled at(Stage stage, StageEntry stay);
     }
 
@@ -141,7 +157,8 @@ final class StageRuling {
             case Standing.Informal(var stay) -> doing(stay, deed, doing);
             case Standing.AtStage(var stay) -> doing(stay, deed, doing);
             case Answered s when s.asked() || called(s) -> doing(s.stay(), deed, doing);
-            case Standing.Told _,
+            case Standing.Recorded _,
+                    Standing.Told _,
                     Answered _,
                     Standing.Refused _,
                     Standing.Accepted _,
@@ -170,65 +187,16 @@ final class StageRuling {
             case Standing.Refused _ -> new Refusal.AlreadyRefused();
             case Standing.Accepted _ -> new Refusal.AlreadyAccepted();
             case Standing.Ended(var how, var _, var on) -> new Refusal.Over(how, on);
-            case Standing.Informal _, Standing.AtStage _ -> new Refusal.NotAnswered();
+            case Standing.Informal _, Standing.AtStage _, Standing.Recorded _ ->
+                    new Refusal.NotAnswered();
         };
     }
 
-    Ruled date(Concern concern, LocalDate by, LocalDate today) {
-        return awaiting(
-                concern,
-                (stage, stay) ->
-                        ladder.dateRefused(stage, by, today)
-                                .map(Ruling::no)
-                                .orElseGet(() ->
-                                        yes(
-                                                new ConcernEvent.Dated(
-                                                        stay.stage(),
-                                                        stay.due(),
-                                                        ladder.known(by)))));
-    }
-
-    Ruled extend(Concern concern, Act.GiveTime act, LocalDate today) {
-        return awaiting(
-                concern,
-                (stage, stay) -> {
-                    var granted =
-                            stage.moreTime().filter(more -> stay.clock().extended() < more.times());
-                    var gone = !act.until().isAfter(stay.due()) || !act.until().isAfter(today);
-                    if (granted.isEmpty() || gone) {
-                        return no(
-                                granted.isEmpty()
-                                        ? new Refusal.NoMoreTime()
-                                        : new Refusal.DateGone(act.until()));
-                    }
-                    var latest = clocks.after(stay.due(), granted.orElseThrow().atMost());
-                    return act.until().isAfter(latest)
-                            ? no(new Refusal.TooMuchTime(latest))
-                            : yes(
-                                    new ConcernEvent.Extended(
-                                            stay.stage(),
-                                            stay.due(),
-                                            ladder.known(act.until()),
-                                            act.reason()));
-                });
-    }
-
-    private Ruled awaiting(Concern concern, Doing doing) {
+    /** While something is awaited; refused otherwise, with what has become of it. */
+    Ruled awaiting(Concern concern, Doing doing) {
         return concern.standing()
                 .awaited()
                 .map(stay -> doing.at(policy.stage(stay.stage()).orElseThrow(), stay))
                 .orElseGet(() -> no(settled(concern)));
-    }
-
-    /** The calendar must know the day, so that pings can go on after it. */
-    Ruled await(Concern concern, Act.Wait act, LocalDate today) {
-        if (!act.until().isAfter(today)) {
-            return no(new Refusal.DateGone(act.until()));
-        }
-        return switch (concern.standing()) {
-            case Standing.Informal _, Standing.AtStage _, Answered _, Standing.Refused _ ->
-                    yes(new ConcernEvent.Waiting(ladder.known(act.until()), act.reason()));
-            case Standing.Told _, Standing.Accepted _, Standing.Ended _ -> no(settled(concern));
-        };
     }
 }

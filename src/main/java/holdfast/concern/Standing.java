@@ -3,6 +3,7 @@ package holdfast.concern;
 import static java.util.Locale.ROOT;
 
 import holdfast.people.PersonId;
+import holdfast.people.Role;
 import holdfast.policy.Stage.Deed;
 import holdfast.policy.StageId;
 import java.time.Instant;
@@ -17,68 +18,70 @@ import java.util.Optional;
 public sealed interface Standing {
 
     /** The word that programs meet. */
-    String word();
+    default String word() {
+        return switch (this) {
+            case Told _ -> "told";
+            case Recorded _, Informal _ -> "informal";
+            case AtStage _ -> "at-stage";
+            case Answered _ -> "answered";
+            case Refused _ -> "refused";
+            case Accepted _ -> "accepted";
+            case Ended(var how, var _, var _) -> how.name().toLowerCase(ROOT);
+        };
+    }
 
-    /** The stage it is at, or was at last. */
-    Optional<StageEntry> entry();
+    /** The stage it is at, or was at last; none for what has been at none. */
+    default Optional<StageEntry> entry() {
+        return switch (this) {
+            case Recorded _ -> Optional.empty();
+            case Informal(var stay) -> Optional.of(stay);
+            case AtStage(var stay) -> Optional.of(stay);
+            case Answered(var stay, var _, var _, var _) -> Optional.of(stay);
+            case Refused(var stay, var _, var _) -> Optional.of(stay);
+            case Accepted(var stay) -> Optional.of(stay);
+            case Told(var _, var stay) -> stay;
+            case Ended(var _, var stay, var _) -> stay;
+        };
+    }
 
     /** The stay at which something is awaited, while it is. */
     default Optional<StageEntry> awaited() {
         return switch (this) {
             case Informal(var stay) -> Optional.of(stay);
             case AtStage(var stay) -> Optional.of(stay);
-            case Told _, Answered _, Refused _, Accepted _, Ended _ -> Optional.empty();
+            case Told(var _, var stay) -> stay;
+            case Recorded _, Answered _, Refused _, Accepted _, Ended _ -> Optional.empty();
         };
     }
 
     /**
-     * Told to somebody, and nothing is owed: good practice, a concern about the service, a talk, a
-     * complaint.
+     * Told to somebody who owes no answer: good practice, a concern about the service, a talk, a
+     * complaint, a significant change.
      *
      * @param seen who has said "I have seen it", and when
+     * @param stay the time in which a change is to be seen, where the policy sets one
      */
-    record Told(List<Acknowledged> seen) implements Standing {
+    record Told(List<Acknowledged> seen, Optional<StageEntry> stay) implements Standing {
 
         public Told {
             seen = List.copyOf(seen);
         }
-
-        @Override
-        public String word() {
-            return "told";
-        }
-
-        @Override
-        public Optional<StageEntry> entry() {
-            return Optional.empty();
-        }
     }
 
-    /** A notification awaiting its answer. */
-    record Informal(StageEntry stay) implements Standing {
-        @Override
-        public String word() {
-            return "informal";
-        }
+    /**
+     * An informal concern without a clock, where the policy has neither a step for it nor formal
+     * stages that can be opened. What becomes of it is the IRO's to decide.
+     *
+     * @param reminded the day from which the IRO's next reminder counts
+     * @param waiting the day until which the IRO is not reminded
+     */
+    record Recorded(LocalDate reminded, Optional<LocalDate> waiting) implements Standing {}
 
-        @Override
-        public Optional<StageEntry> entry() {
-            return Optional.of(stay);
-        }
-    }
+    /** A notification, or an informal concern, awaiting its answer. */
+    record Informal(StageEntry stay) implements Standing {}
 
     /** At a formal stage, awaiting what it asks for. */
-    record AtStage(StageEntry stay) implements Standing {
-        @Override
-        public String word() {
-            return "at-stage";
-        }
-
-        @Override
-        public Optional<StageEntry> entry() {
-            return Optional.of(stay);
-        }
-    }
+    record AtStage(StageEntry stay) implements Standing {}
 
     /**
      * Answered, awaiting judgement.
@@ -87,47 +90,17 @@ public sealed interface Standing {
      * @param reminded the day from which the next reminder to judge counts
      */
     record Answered(StageEntry stay, Answer answer, boolean asked, LocalDate reminded)
-            implements Standing {
-        @Override
-        public String word() {
-            return "answered";
-        }
-
-        @Override
-        public Optional<StageEntry> entry() {
-            return Optional.of(stay);
-        }
-    }
+            implements Standing {}
 
     /**
      * The answer was not enough; what comes next is the IRO's to decide.
      *
      * @param reminded the day from which the IRO's next reminder counts
      */
-    record Refused(StageEntry stay, Answer answer, LocalDate reminded) implements Standing {
-        @Override
-        public String word() {
-            return "refused";
-        }
-
-        @Override
-        public Optional<StageEntry> entry() {
-            return Optional.of(stay);
-        }
-    }
+    record Refused(StageEntry stay, Answer answer, LocalDate reminded) implements Standing {}
 
     /** Accepted, with actions still to be done. */
-    record Accepted(StageEntry stay) implements Standing {
-        @Override
-        public String word() {
-            return "accepted";
-        }
-
-        @Override
-        public Optional<StageEntry> entry() {
-            return Optional.of(stay);
-        }
-    }
+    record Accepted(StageEntry stay) implements Standing {}
 
     /** Over. */
     record Ended(How how, Optional<StageEntry> entry, LocalDate on) implements Standing {
@@ -141,15 +114,27 @@ public sealed interface Standing {
             /** A mistake. */
             VOID
         }
-
-        @Override
-        public String word() {
-            return how.name().toLowerCase(ROOT);
-        }
     }
 
     /** "I have seen it." It stops no clock. */
     record Acknowledged(PersonId by, Instant at) {}
+
+    /**
+     * A stage that opens.
+     *
+     * @param on the day it opens
+     * @param due the last day for what it asks for
+     * @param whole the last day of the whole process; absent for a notification
+     * @param next what it asks for first
+     * @param chosen whether the IRO chose the last day, which is then not counted
+     */
+    record Opened(
+            StageId stage,
+            LocalDate on,
+            LocalDate due,
+            Optional<LocalDate> whole,
+            Optional<Deed> next,
+            boolean chosen) {}
 
     /**
      * A concern's stay at one stage (or at the notification).
@@ -162,13 +147,12 @@ public sealed interface Standing {
     record StageEntry(StageId stage, long since, LocalDate opened, Progress progress, Clock clock) {
 
         /** A stay that begins. */
-        static StageEntry opened(long since, ConcernEvent.Opened opened) {
+        static StageEntry opened(long since, Opened opened) {
             return new StageEntry(
                     opened.stage(),
                     since,
                     opened.on(),
-                    new Progress(
-                            opened.next(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    Progress.asking(opened.next()),
                     Clock.running(opened.due()));
         }
 
@@ -207,25 +191,44 @@ public sealed interface Standing {
      * @param next what it asks for next
      * @param meeting the day for which a meeting was called
      * @param minuted what the minutes say, once there are any
+     * @param handed to whom it was handed on, where it was
      */
     record Progress(
             Optional<Deed> next,
             Optional<LocalDate> meeting,
             Optional<Answer> minuted,
-            Optional<Acknowledged> acknowledged) {
+            Optional<Acknowledged> acknowledged,
+            Optional<Handed> handed) {
+
+        static Progress asking(Optional<Deed> first) {
+            return new Progress(
+                    first, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
 
         Progress acknowledgedBy(Acknowledged who) {
-            return new Progress(next, meeting, minuted, Optional.of(who));
+            return new Progress(next, meeting, minuted, Optional.of(who), handed);
         }
 
         Progress convened(LocalDate on, Optional<Deed> then) {
-            return new Progress(then, Optional.of(on), minuted, acknowledged);
+            return new Progress(then, Optional.of(on), minuted, acknowledged, handed);
         }
 
         Progress met(Answer minutes, Optional<Deed> then) {
-            return new Progress(then, meeting, Optional.of(minutes), acknowledged);
+            return new Progress(then, meeting, Optional.of(minutes), acknowledged, handed);
+        }
+
+        /** Whoever has it now has not seen it yet. */
+        Progress handedTo(Handed to) {
+            return new Progress(next, meeting, minuted, Optional.empty(), Optional.of(to));
         }
     }
+
+    /**
+     * Somebody to whom whoever owed something has handed it on.
+     *
+     * @param role in which it is owed
+     */
+    record Handed(Role role, PersonId to) {}
 
     /**
      * The time of a stay. Days are days of England, Europe/London.

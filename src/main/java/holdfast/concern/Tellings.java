@@ -16,7 +16,7 @@ final class Tellings {
         return switch (kind) {
             case PRAISE -> policy.goodPractice().map(Telling::to).orElse(List.of());
             case SERVICE -> policy.serviceConcern().map(Telling::to).orElse(List.of());
-            case COMPLAINT -> List.of(Role.IRO);
+            case COMPLAINT, CHANGE -> List.of(Role.IRO);
             case TALK, NOTIFICATION, CONCERN -> List.of();
         };
     }

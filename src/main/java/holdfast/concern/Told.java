@@ -4,9 +4,11 @@ import holdfast.notice.Recipient;
 import holdfast.notice.Why;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
+import holdfast.policy.Stage;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Who is told of one thing: each recipient once, for the first reason given. */
@@ -22,13 +24,20 @@ final class Told {
         this.concern = concern;
     }
 
-    /** Where it is about no child, its IRO is whoever raised it. */
+    /**
+     * Where it is about no child on the IRO's list, its IRO is whoever raised it, and no social
+     * worker is known.
+     */
     Told role(Role role, Why why) {
-        var named = role.equals(Role.IRO) && concern.children().isEmpty();
+        var subject = concern.subject();
+        if (role.equals(Role.SOCIAL_WORKER) && subject.isUnlisted()) {
+            return this;
+        }
+        var named = role.equals(Role.IRO) && subject.listed().isEmpty();
         to.putIfAbsent(
                 named
                         ? new Recipient.Named(concern.raisedBy(), role)
-                        : new Recipient.RoleFor(role, concern.subject()),
+                        : new Recipient.RoleFor(role, subject),
                 why);
         return this;
     }
@@ -39,8 +48,17 @@ final class Told {
     }
 
     Told person(PersonId person, Why why) {
-        to.putIfAbsent(new Recipient.Named(person, DOES_THE_ACTION), why);
+        return person(person, DOES_THE_ACTION, why);
+    }
+
+    Told person(PersonId person, Role as, Why why) {
+        to.putIfAbsent(new Recipient.Named(person, as), why);
         return this;
+    }
+
+    /** Whoever speaks for the council at a stage: who answers, or all who meet. */
+    static List<Role> councils(Stage stage) {
+        return stage.answeredBy().map(List::of).orElseGet(stage::parties);
     }
 
     Map<Recipient, Why> recipients() {

@@ -17,6 +17,9 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
     /** How often a notice is tried before it is parked for a person to look at. */
     public static final int ATTEMPTS = 8;
 
+    /** Why a notice about a child fails of whom only some people may know. */
+    public static final String RESTRICTED = "restricted";
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
 
     /** What has become of it. */
@@ -73,6 +76,11 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
     /** The notice when nobody holds the role it is for. */
     public Notice withNobodyToTell() {
         return with(new State.Failed(Optional.empty(), "nobody-holds-the-role", state.attempts()));
+    }
+
+    /** The notice when only people who do not hold its role may know of the child. */
+    public Notice withNobodyWhoMayKnow() {
+        return with(new State.Failed(Optional.empty(), RESTRICTED, state.attempts()));
     }
 
     /** The notice when what it was to say is no longer so. */

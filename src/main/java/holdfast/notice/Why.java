@@ -32,6 +32,10 @@ public enum Why {
     CONVENED,
     /** A meeting has been held, and its minutes are here. */
     MET,
+    /** Somebody who owed something has handed it to this person. */
+    PASSED,
+    /** This person has it now, since somebody is away, has left or moved, or the child has. */
+    COVERED,
     /** An answer awaits judgement. */
     ANSWERED,
     /** More is asked for. */
@@ -42,6 +46,8 @@ public enum Why {
     REFUSED,
     /** The day on which an answer is due has been set. */
     DATED,
+    /** The calendar has changed, and with it the day by which something is owed. */
+    RETIMED,
     /** More time has been given. */
     EXTENDED,
     /** An agreed action is reported finished. */
@@ -58,12 +64,8 @@ public enum Why {
     COMPLAINED,
     /** A court hearing is coming. */
     HEARD,
-    /** Something that was said has been corrected. */
-    CORRECTED,
     /** A note has been added. */
     NOTED,
-    /** The matter has been taken up again. */
-    REOPENED,
     /** Accepted, and every action done. */
     CLOSED,
     /** The IRO has withdrawn the matter. */
@@ -85,6 +87,6 @@ public enum Why {
      * person does is told at once.
      */
     public boolean waitsForWorkingDay() {
-        return this == REMINDED || this == PINGED || this == LAPSED;
+        return this == REMINDED || this == PINGED || this == LAPSED || this == COVERED;
     }
 }

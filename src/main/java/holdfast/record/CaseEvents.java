@@ -1,32 +1,42 @@
 package holdfast.record;
 
+import static java.util.stream.Collectors.joining;
+
 import holdfast.concern.Answer;
+import holdfast.concern.Concern.Kind;
 import holdfast.concern.ConcernEvent;
-import holdfast.concern.ConcernEvent.Opened;
 import holdfast.concern.Entry;
+import holdfast.concern.Standing.Opened;
 import holdfast.concern.Text;
+import holdfast.policy.StageId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What happened to a concern, each as a line of a case note. */
 final class CaseEvents {
 
     private final CaseWords words;
+    private final Kind kind;
 
-    CaseEvents(CaseWords words) {
+    CaseEvents(CaseWords words, Kind kind) {
         this.words = words;
+        this.kind = kind;
     }
 
     /** The line; none for what is no business of a child's record. */
     Optional<String> line(Entry entry) {
-        var by = entry.by().map(words::name).orElse("");
+        var by = by(entry);
         return switch (entry.event()) {
-            case ConcernEvent.Started e -> e.opened().map(this::opened);
+            case ConcernEvent.Started e ->
+                    e.opened().filter(_ -> !e.kind().told()).map(this::opened);
             case ConcernEvent.Acknowledged _ -> Optional.of("seen by " + by);
             case ConcernEvent.Convened e -> Optional.of(convened(by, e));
             case ConcernEvent.Met e -> Optional.of(met(by, e));
             case ConcernEvent.Answered e -> Optional.of(answered(by, e));
+            case ConcernEvent.Passed e ->
+                    Optional.of("passed by %s to %s".formatted(by, words.name(e.to())));
             case ConcernEvent.Asked e -> Optional.of(said(by + " asked for more", e.text()));
             case ConcernEvent.Accepted _ -> Optional.of("accepted by " + by);
             case ConcernEvent.Refused e -> Optional.of(said("refused by " + by, e.reason()));
@@ -36,15 +46,28 @@ final class CaseEvents {
             case ConcernEvent.Dated e -> Optional.of("due day set to " + words.day(e.due()));
             case ConcernEvent.Extended e ->
                     Optional.of(said("more time, until " + words.day(e.due()), e.reason()));
-            case ConcernEvent.Lapsed e ->
+            case ConcernEvent.Retimed e -> Optional.of(retimed(e));
+            case ConcernEvent.Lapsed e when !e.stage().equals(StageId.CHANGE) ->
                     Optional.of(words.stage(e.stage()) + " ran out of time unanswered");
+            case ConcernEvent.Lapsed _ -> Optional.of("not seen in time");
             case ConcernEvent.WholeLapsed _ -> Optional.of("the time of the whole process ended");
             case ConcernEvent.Withdrawn e -> Optional.of(said("withdrawn by " + by, e.reason()));
             case ConcernEvent.Voided _ -> Optional.of("removed as a mistake");
             case ConcernEvent.Closed _ -> Optional.of("closed");
+            case ConcernEvent.Reopened e when kind == Kind.CHANGE ->
+                    Optional.of("a concern was raised from it: " + e.as());
             case ConcernEvent.Reopened e -> Optional.of("taken up again as " + e.as());
             case ConcernEvent.Corrected _ -> Optional.of("wording put right by " + by);
             case ConcernEvent.Noted e -> Optional.of(said("note by " + by, e.text()));
+            case ConcernEvent.Moved e ->
+                    Optional.of(
+                            words.own(e.child())
+                                    ? "the child went to %s while this was open"
+                                            .formatted(words.team(e.to()))
+                                    : "another child went to another team while this was open");
+            case ConcernEvent.Leaves e ->
+                    Optional.of("no longer looked after from " + words.day(e.until().plusDays(1)))
+                            .filter(_ -> words.own(e.child()));
             case ConcernEvent.Finished _, ConcernEvent.Redated _, ConcernEvent.Done _ ->
                     action(entry.event());
             case ConcernEvent.Cafcass e ->
@@ -52,7 +75,8 @@ final class CaseEvents {
             case ConcernEvent.Complained _ ->
                     Optional.of("a complaint about the same matter was recorded");
             case ConcernEvent.Heard e -> Optional.of("court hearing on " + words.day(e.date()));
-            case ConcernEvent.Advised _,
+            case ConcernEvent.Covered _,
+                    ConcernEvent.Advised _,
                     ConcernEvent.Questioned _,
                     ConcernEvent.Reminded _,
                     ConcernEvent.Pinged _,
@@ -60,10 +84,16 @@ final class CaseEvents {
                     ConcernEvent.HearingNear _,
                     ConcernEvent.Foreseen _,
                     ConcernEvent.Unreachable _,
+                    ConcernEvent.Viewed _,
                     ConcernEvent.Filed _,
                     ConcernEvent.Unknown _ ->
                     Optional.empty();
         };
+    }
+
+    private String by(Entry entry) {
+        var by = entry.by().map(words::name).orElse("");
+        return entry.coveredFor().map(away -> by + " (for " + words.name(away) + ")").orElse(by);
     }
 
     private String opened(Opened opened) {
@@ -73,6 +103,14 @@ final class CaseEvents {
     private String escalated(String by, ConcernEvent.Escalated e) {
         var line = "taken further by %s: %s".formatted(by, opened(e.opened()));
         return e.reason().map(reason -> said(line, reason)).orElse(line);
+    }
+
+    private String retimed(ConcernEvent.Retimed e) {
+        var due = e.due().map(day -> "due day moved " + words.moved(day));
+        var whole = e.whole().map(day -> "last day of the whole process moved " + words.moved(day));
+        return "calendar changed: "
+                + Stream.concat(due.stream(), whole.stream()).collect(joining("; "))
+                + e.cause().map(" (%s)"::formatted).orElse("");
     }
 
     private String convened(String by, ConcernEvent.Convened e) {

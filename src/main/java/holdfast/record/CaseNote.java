@@ -8,7 +8,6 @@ import holdfast.concern.Standing;
 import holdfast.concern.Text;
 import holdfast.people.ChildId;
 import holdfast.people.Directory;
-import holdfast.policy.Category;
 import holdfast.policy.Policy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,16 +79,15 @@ public final class CaseNote {
     private List<String> heading(ChildId child) {
         var concern = material.concern();
         var lines = new ArrayList<String>();
-        lines.add("%s: %s".formatted(concern.ref(), kind(concern.kind())));
+        lines.add("%s: %s".formatted(concern.ref(), kind(concern)));
         lines.add("Child: " + child.number());
         lines.add(
-                "Raised by: %s, %s"
+                "%s by: %s, %s"
                         .formatted(
-                                words.name(concern.raisedBy()), words.moment(concern.raisedAt())));
-        concern.category()
-                .flatMap(material.policy()::category)
-                .map(Category::title)
-                .ifPresent(title -> lines.add("Category: " + title));
+                                concern.kind() == Concern.Kind.CHANGE ? "Told" : "Raised",
+                                words.name(concern.raisedBy()),
+                                words.moment(concern.raisedAt())));
+        category(concern).ifPresent(lines::add);
         concern.origin().review().ifPresent(day -> lines.add("Review: " + words.day(day)));
         lines.add("Standing: " + standing(concern));
         if (!concern.links().isEmpty()) {
@@ -99,20 +97,38 @@ public final class CaseNote {
         return lines;
     }
 
-    private static String kind(Concern.Kind kind) {
-        return switch (kind) {
+    private Optional<String> category(Concern concern) {
+        var policy = material.policy();
+        return concern.kind() == Concern.Kind.CHANGE
+                ? policy.changes()
+                        .flatMap(changes -> concern.category().flatMap(changes::kind))
+                        .map(kind -> "Change: " + kind.title())
+                : concern.category()
+                        .flatMap(policy::category)
+                        .map(category -> "Category: " + category.title());
+    }
+
+    private static String kind(Concern concern) {
+        return switch (concern.kind()) {
             case NOTIFICATION -> "notification";
-            case CONCERN -> "formal concern";
+            case CONCERN ->
+                    concern.formalSince().isPresent() ? "formal concern" : "informal concern";
             case PRAISE -> "good practice";
             case SERVICE -> "concern about the service";
             case TALK -> "informal attempt";
             case COMPLAINT -> "complaint";
+            case CHANGE -> "significant change";
         };
     }
 
     private String standing(Concern concern) {
         return switch (concern.standing()) {
-            case Standing.Told _ -> "told";
+            case Standing.Told(var _, var stay) ->
+                    stay.map(there -> "told, to be seen by " + words.day(there.due()))
+                            .orElse("told");
+            case Standing.Recorded _ -> "informal, with no due date";
+            case Standing.Informal(var stay) when stay.next().isEmpty() ->
+                    "informal, until " + words.day(stay.due());
             case Standing.Informal(var stay) -> "answer due " + words.day(stay.due());
             case Standing.AtStage(var stay) ->
                     "%s, due %s".formatted(words.stage(stay.stage()), words.day(stay.due()));
@@ -137,7 +153,7 @@ public final class CaseNote {
     }
 
     private List<String> happened() {
-        var events = new CaseEvents(words);
+        var events = new CaseEvents(words, material.concern().kind());
         return material.concern().history().stream()
                 .flatMap(entry ->
                         events.line(entry).stream()

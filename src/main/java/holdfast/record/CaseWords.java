@@ -2,10 +2,13 @@ package holdfast.record;
 
 import static java.util.regex.Pattern.quote;
 
+import holdfast.concern.ConcernEvent.Retimed.Moved;
 import holdfast.concern.Text;
 import holdfast.people.ChildId;
 import holdfast.people.Person;
 import holdfast.people.PersonId;
+import holdfast.people.Team;
+import holdfast.people.TeamId;
 import holdfast.policy.Stage;
 import holdfast.policy.StageId;
 import holdfast.record.CaseNote.Material;
@@ -36,6 +39,10 @@ final class CaseWords {
         return DAY.format(day);
     }
 
+    String moved(Moved day) {
+        return "from %s to %s".formatted(day(day.before()), day(day.now()));
+    }
+
     String moment(Instant at) {
         return MOMENT.format(London.at(at));
     }
@@ -48,6 +55,15 @@ final class CaseWords {
         return material.policy().stage(id).map(Stage::title).orElse(id.id());
     }
 
+    /** Whether the note is about this child. */
+    boolean own(ChildId other) {
+        return other.equals(child);
+    }
+
+    String team(TeamId id) {
+        return material.directory().team(id).map(Team::name).orElse("another team");
+    }
+
     String said(Text.Ref ref) {
         return Optional.ofNullable(material.said().get(ref.id()))
                 .map(this::without)
@@ -58,7 +74,7 @@ final class CaseWords {
     private String without(String words) {
         var left = words;
         for (var other : material.directory().children()) {
-            if (!other.id().equals(child)) {
+            if (!other.id().number().equalsIgnoreCase(child.number())) {
                 var number =
                         "(?iu)(?<![\\p{Alnum}])" + quote(other.id().number()) + "(?![\\p{Alnum}])";
                 left = left.replaceAll(number, "(another child)");

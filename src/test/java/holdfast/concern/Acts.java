@@ -4,6 +4,7 @@ import static holdfast.concern.Matter.text;
 
 import holdfast.concern.Answer.Position;
 import holdfast.concern.Answer.Proposed;
+import holdfast.people.PersonId;
 import holdfast.policy.StageId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -90,10 +91,13 @@ final class Acts {
         return new Act.Hear(LocalDate.parse(date));
     }
 
+    static final Act PASS = new Act.Pass(new PersonId("deputy"), Optional.of(text("on leave")));
+
     static Map<String, Act> all() {
         var acts = new LinkedHashMap<String, Act>();
         acts.put("acknowledge", ACKNOWLEDGE);
         acts.put("answer", ANSWER);
+        acts.put("pass", PASS);
         acts.put("ask", ASK);
         acts.put("accept", ACCEPT);
         acts.put("accept with text", ACCEPT_WITH_TEXT);

@@ -12,7 +12,7 @@ import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.people.TeamId;
 import holdfast.policy.PolicyReader;
-import holdfast.policy.Reading;
+import holdfast.policy.PolicyReader.Reading;
 import holdfast.policy.StageId;
 import holdfast.story.Buckinghamshire;
 import java.io.IOException;
@@ -31,8 +31,25 @@ final class Council {
     static final Process BUCKINGHAMSHIRE = Matter.PROCESS;
     static final Process YORK = shipped("york");
 
+    static final Process HULL = shipped("hull");
+    static final Process LUTON = shipped("luton");
+
     /** A council with all that the shipped ones leave out. */
     static final Process MIDSHIRE = of(midshire());
+
+    /** Buckinghamshire, had it given the IRO days to see a significant change. */
+    static final Process TIMED =
+            of(
+                    read(Path.of("bot/policies/buckinghamshire.yaml"))
+                            .replace(
+                                    "  source: section 3.2; appendix 2\n",
+                                    """
+                                      within: 5 working days of told
+                                      remind: 1 working day before
+                                      again: every 2 working days
+                                      tell: [iro-manager]
+                                      source: section 3.2; appendix 2
+                                    """));
 
     private Council() {}
 
@@ -41,7 +58,10 @@ final class Council {
         return switch (council) {
             case "buckinghamshire" -> BUCKINGHAMSHIRE;
             case "york" -> YORK;
+            case "hull" -> HULL;
+            case "luton" -> LUTON;
             case "midshire" -> MIDSHIRE;
+            case "timed" -> TIMED;
             default -> throw new AssertionError(council);
         };
     }

@@ -41,6 +41,7 @@ abstract class Dice {
         if (one(12)) {
             return one(2) ? StageId.NOTIFICATION : new StageId("stage-9");
         }
-        return any(council.policy().stages()).id();
+        var stages = council.policy().stages();
+        return stages.isEmpty() ? new StageId("stage-1") : any(stages).id();
     }
 }

@@ -7,8 +7,6 @@ import holdfast.policy.Stage.Deed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whose an act is, by the policy alone. */
 final class Entitled {
@@ -30,8 +28,11 @@ final class Entitled {
             case Act.Convene _ -> does(Deed.CONVENE);
             case Act.Minute _ -> does(Deed.MINUTES);
             case Act.GiveAnswer _ -> does(Deed.ANSWER);
+            case Act.Pass _ -> it.stage.isPresent() && is(owes()) && !iro();
             case Act.Ask _, Act.Refuse _ ->
-                    it.stage.filter(stage -> is(List.of(stage.judge()))).isPresent();
+                    it.stage
+                            .map(stage -> is(List.of(stage.judge())))
+                            .orElseGet(() -> !it.kind.told() && iro());
             case Act.GiveTime _ ->
                     it.stage
                             .flatMap(Stage::moreTime)
@@ -42,6 +43,8 @@ final class Entitled {
             case Act.Complain _ ->
                     iro() || is(List.of(new Role("complaints-manager"))) || is(complainers());
             case Act.Note _, Act.FileIt _ -> true;
+            case Act.Correct _, Act.Void _ when it.kind == Concern.Kind.CHANGE ->
+                    iro() || actor.id().equals(it.raisedBy);
             default -> iro();
         };
     }
@@ -51,7 +54,7 @@ final class Entitled {
     }
 
     private boolean iro() {
-        return childless ? actor.id().equals(it.raisedBy) : is(List.of(Role.IRO));
+        return is(List.of(Role.IRO));
     }
 
     private boolean does(Deed deed) {
@@ -80,15 +83,8 @@ final class Entitled {
         return switch (it.kind) {
             case PRAISE -> policy.goodPractice().map(each -> each.to()).orElse(List.of());
             case SERVICE -> policy.serviceConcern().map(each -> each.to()).orElse(List.of());
-            case COMPLAINT -> List.of(Role.IRO);
+            case COMPLAINT, CHANGE -> List.of(Role.IRO);
             case TALK, NOTIFICATION, CONCERN -> List.of();
         };
-    }
-
-    /** Somebody of that right for an act, as far as one role gives it. */
-    static Optional<Actor> somebody(Mirror it, Act act, boolean childless) {
-        return Stream.concat(Stream.of(Cast.IRO), Role.KNOWN.stream().map(Cast::who))
-                .filter(actor -> new Entitled(it, actor, childless).may(act))
-                .findFirst();
     }
 }

@@ -90,7 +90,7 @@ class EntryTest {
     void r2_3_a_clock_that_counts_from_the_review_needs_its_day(LocalDate review, LocalDate due) {
         var council = Council.midshire("days of notified", "days of review");
         var opening = Council.filled(Kind.NOTIFICATION);
-        assertThat(council.open(Reference.FIRST, opening, IRO.id(), "start", now()))
+        assertThat(council.open(Reference.FIRST, opening, IRO, "start", now()))
                 .isEqualTo(new Refusal.NeedsReview());
         assertThat(Matter.opened(council, reviewed(opening, review), "2025-05-06").stay().due())
                 .isEqualTo(due);
@@ -179,7 +179,7 @@ class EntryTest {
     }
 
     private static Decision open(String council, Opening opening) {
-        return Council.named(council).open(Reference.FIRST, opening, IRO.id(), "start", now());
+        return Council.named(council).open(Reference.FIRST, opening, IRO, "start", now());
     }
 
     private static Instant now() {

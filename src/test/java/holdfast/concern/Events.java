@@ -2,12 +2,13 @@ package holdfast.concern;
 
 import static holdfast.concern.Matter.text;
 
+import holdfast.concern.Answer.AgreedAction.Bell;
 import holdfast.concern.Answer.Position;
 import holdfast.concern.Answer.Proposed;
 import holdfast.concern.Concern.Edition;
 import holdfast.concern.Concern.Kind;
-import holdfast.concern.ConcernEvent.ActionRang.Bell;
-import holdfast.concern.ConcernEvent.Opened;
+import holdfast.concern.ConcernEvent.Retimed.Moved;
+import holdfast.concern.Standing.Opened;
 import holdfast.people.ChildId;
 import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
@@ -53,6 +54,8 @@ final class Events {
                 told(Kind.SERVICE, Subject.of(new TeamId("north-1"))),
                 told(Kind.TALK, Subject.of(List.of(new ChildId("1001")))),
                 told(Kind.COMPLAINT, Subject.of(List.of(new ChildId("1001")))),
+                told(Kind.CHANGE, Subject.of(List.of(new ChildId("1001")))),
+                started(Kind.CHANGE, said(), Optional.empty()),
                 new ConcernEvent.Acknowledged(),
                 new ConcernEvent.Convened(DAY, Optional.empty(), Optional.of(Deed.MINUTES), true),
                 new ConcernEvent.Convened(
@@ -69,6 +72,19 @@ final class Events {
 
     private static List<ConcernEvent> judged() {
         return List.of(
+                new ConcernEvent.Passed(
+                        FIRST, new Role("team-manager"), new PersonId("p-2"), Optional.empty()),
+                new ConcernEvent.Passed(
+                        FIRST,
+                        new Role("team-manager"),
+                        new PersonId("p-2"),
+                        Optional.of(text("on leave"))),
+                new ConcernEvent.Covered(
+                        Optional.of(FIRST),
+                        new Role("team-manager"),
+                        List.of(new PersonId("p-1"), new PersonId("p-2")),
+                        List.of(new PersonId("p-2"))),
+                new ConcernEvent.Covered(Optional.empty(), Role.IRO, List.of(), List.of()),
                 new ConcernEvent.Asked(text("who?")),
                 new ConcernEvent.Accepted(Map.of(), Optional.empty()),
                 new ConcernEvent.Accepted(said(), Optional.of(DAY)),
@@ -85,7 +101,7 @@ final class Events {
 
     private static List<ConcernEvent> rung() {
         return List.of(
-                new ConcernEvent.Reminded(FIRST, Role.IRO, DAY),
+                new ConcernEvent.Reminded(Optional.of(FIRST), Role.IRO, DAY),
                 new ConcernEvent.Lapsed(FIRST, DAY, DAY.plusDays(1)),
                 new ConcernEvent.Pinged(FIRST, DAY),
                 new ConcernEvent.WholeLapsed(DAY, DAY.plusDays(1)),
@@ -125,8 +141,22 @@ final class Events {
                 new ConcernEvent.Complained(Optional.empty()),
                 new ConcernEvent.Complained(Optional.of(text("the advocate"))),
                 new ConcernEvent.Heard(DAY),
+                new ConcernEvent.Retimed(
+                        FIRST,
+                        Optional.of(new Moved(DAY, DAY.plusDays(1))),
+                        Optional.of(new Moved(DAY.plusDays(9), DAY.plusDays(8))),
+                        Optional.of("State funeral")),
+                new ConcernEvent.Retimed(
+                        FIRST,
+                        Optional.empty(),
+                        Optional.of(new Moved(DAY, DAY.plusDays(1))),
+                        Optional.empty()),
                 new ConcernEvent.Corrected(text("it was May")),
                 new ConcernEvent.Noted(text("rang today")),
+                new ConcernEvent.Moved(
+                        new ChildId("1001"), new TeamId("north-1"), new TeamId("south-1")),
+                new ConcernEvent.Leaves(new ChildId("1001"), DAY),
+                new ConcernEvent.Viewed(),
                 new ConcernEvent.Filed(),
                 new ConcernEvent.Unknown("mended", Map.of("with", "string", "on", "2031-01-01")));
     }
@@ -134,7 +164,14 @@ final class Events {
     private static ConcernEvent started(
             Kind kind, Map<String, Text.Ref> said, Optional<LocalDate> whole) {
         var children = Subject.of(List.of(new ChildId("1001"), new ChildId("1002")));
-        var opened = new Opened(FIRST, DAY, DAY.plusDays(7), whole, Optional.of(Deed.ANSWER));
+        var opened =
+                new Opened(
+                        FIRST,
+                        DAY,
+                        DAY.plusDays(7),
+                        whole,
+                        Optional.of(Deed.ANSWER),
+                        whole.isEmpty());
         return new ConcernEvent.Started(
                 kind,
                 EDITION,
@@ -165,7 +202,8 @@ final class Events {
                         DAY,
                         DAY.plusDays(7),
                         whole,
-                        Optional.of(Deed.CONVENE));
+                        Optional.of(Deed.CONVENE),
+                        false);
         return new ConcernEvent.Escalated(FIRST, opened, reason, said());
     }
 

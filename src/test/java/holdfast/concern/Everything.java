@@ -7,6 +7,7 @@ import holdfast.concern.ConcernEvent.Unknown;
 import holdfast.concern.Decision.Refusal;
 import holdfast.notice.Notice;
 import holdfast.notice.Why;
+import holdfast.policy.Policy;
 import holdfast.policy.StageId;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +17,6 @@ import java.util.stream.Stream;
 
 /** All that enough walks must have met. */
 final class Everything {
-
-    /**
-     * Nothing owes these yet: nobody is told of a correction, a note or a matter taken up again.
-     */
-    private static final Set<Why> NEVER = Set.of(Why.CORRECTED, Why.NOTED, Why.REOPENED);
 
     private Everything() {}
 
@@ -57,13 +53,22 @@ final class Everything {
                         "Cafcass considered");
         assertThat(simple(reached, "refusal"))
                 .isEqualTo(named(Refusal.class, Refusal.NotAskedFor.class));
+        assertThat(reached.of("handover"))
+                .as("others have it after each of these")
+                .containsKeys(
+                        "absence with cover",
+                        "absence without",
+                        "back",
+                        "another day",
+                        "leaver",
+                        "mover",
+                        "post filled",
+                        "child",
+                        "child's IRO");
+        assertThat(reached.of("stead")).containsKeys("nobody's", "another's");
         assertThat(simple(reached, "notice")).isEqualTo(named(Notice.State.class));
         assertThat(reached.of("why").keySet())
-                .isEqualTo(
-                        Arrays.stream(Why.values())
-                                .filter(why -> !NEVER.contains(why))
-                                .map(Why::word)
-                                .collect(Collectors.toSet()));
+                .isEqualTo(Arrays.stream(Why.values()).map(Why::word).collect(Collectors.toSet()));
     }
 
     /** Every stage of every policy was stood at, and every kind was started under each. */
@@ -71,7 +76,11 @@ final class Everything {
         for (var council : councils) {
             var policy = council.policy();
             var stages =
-                    Stream.concat(policy.notification().stream(), policy.stages().stream())
+                    Stream.of(
+                                    policy.notification().stream(),
+                                    policy.stages().stream().filter(_ -> policy.gap().isEmpty()),
+                                    policy.changes().flatMap(Policy.Changes::clock).stream())
+                            .flatMap(each -> each)
                             .map(stage -> name(council, stage.id()));
             assertThat(reached.of("stage").keySet()).containsAll(stages.toList());
             var kinds =
@@ -82,6 +91,7 @@ final class Everything {
                                     kind != Kind.PRAISE || policy.goodPractice().isPresent())
                             .filter(kind ->
                                     kind != Kind.SERVICE || policy.serviceConcern().isPresent())
+                            .filter(kind -> kind != Kind.CHANGE || policy.changes().isPresent())
                             .map(kind -> policy.id() + " " + kind.word());
             assertThat(reached.of("kind").keySet()).containsAll(kinds.toList());
         }

@@ -22,7 +22,8 @@ final class Foreseeing {
                         .map(Entry::event)
                         .anyMatch(event ->
                                 event instanceof ConcernEvent.Lapsed
-                                        || event instanceof ConcernEvent.Pinged);
+                                        || event instanceof ConcernEvent.Pinged
+                                        || event instanceof ConcernEvent.Retimed);
         var before = all.history().subList(0, from).reversed();
         var come = all.has(ConcernEvent.WholeLapsed.class::isInstance);
         var already =

@@ -1,9 +1,10 @@
 package holdfast.concern;
 
+import holdfast.concern.Answer.AgreedAction.Bell;
 import holdfast.concern.ConcernEvent.ActionRang;
-import holdfast.concern.ConcernEvent.ActionRang.Bell;
 import holdfast.people.Role;
 import holdfast.policy.Period;
+import holdfast.policy.StageId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,11 @@ final class Foretelling {
         if (it.undecided()) {
             foretold.decision();
         }
-        if (it.awaited() || it.undecided()) {
+        if (it.recorded()) {
+            foretold.decision(Optional.empty(), Role.IRO);
+            foretold.hearing();
+        }
+        if (it.awaited() && !it.kind.told() || it.undecided()) {
             foretold.whole();
             foretold.question();
             foretold.hearing();
@@ -64,7 +69,7 @@ final class Foretelling {
                         comes(
                                 on,
                                 new ConcernEvent.Reminded(
-                                        stage.id(), it.owes().orElseThrow(), on)));
+                                        Optional.of(stage.id()), it.owes().orElseThrow(), on)));
     }
 
     /** The first reminder that is not to be left out because somebody is to be left alone. */
@@ -96,13 +101,18 @@ final class Foretelling {
     }
 
     private void decision() {
-        var who = it.standing.equals("refused") ? Role.IRO : it.at().judge();
+        decision(
+                Optional.of(it.at().id()),
+                it.standing.equals("refused") ? Role.IRO : it.at().judge());
+    }
+
+    private void decision(Optional<StageId> stage, Role who) {
         it.council
                 .policy()
                 .decision()
                 .remind()
                 .map(every -> notBeforeWaiting(days.again(it.told, every)))
-                .ifPresent(on -> comes(on, new ConcernEvent.Reminded(it.at().id(), who, on)));
+                .ifPresent(on -> comes(on, new ConcernEvent.Reminded(stage, who, on)));
     }
 
     private void whole() {

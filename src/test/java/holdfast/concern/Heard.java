@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.notice.Notice;
 import holdfast.notice.Recipient;
 import holdfast.notice.Why;
+import holdfast.people.PersonId;
 import holdfast.people.Role;
 import java.time.Instant;
 import java.util.HashMap;
@@ -30,17 +31,24 @@ final class Heard {
                 assertThat(ids.add(notice.id())).as("told once").isTrue();
                 assertThat(notice.at()).as("%s", notice).isEqualTo(at);
                 assertThat(notice.state()).isEqualTo(new Notice.State.Owed(0, at));
-                heard.put(name(notice.to(), all), notice.why());
+                heard.put(name(notice.to(), all, line), notice.why());
                 reached.met("why", notice.why().word());
             }
         }
         assertThat(heard).as("who hears of %s", line.event()).isEqualTo(expected);
     }
 
-    private static String name(Recipient to, Concern concern) {
+    static String named(PersonId who, Role role) {
+        return "@" + who.value() + " as " + role;
+    }
+
+    private static String name(Recipient to, Concern concern, Entry line) {
         return switch (to) {
             case Recipient.Named(var person, Role(var role)) when role.equals("action") ->
                     "@" + person.value();
+            case Recipient.Named(var person, var role)
+                    when hands(line.event()) && !raiser(person, role, concern) ->
+                    named(person, role);
             case Recipient.Named(var person, var role) -> {
                 assertThat(person).isEqualTo(concern.raisedBy());
                 assertThat(role).isEqualTo(Role.IRO);
@@ -53,5 +61,15 @@ final class Heard {
                 yield role.id();
             }
         };
+    }
+
+    private static boolean hands(ConcernEvent event) {
+        return event instanceof ConcernEvent.Passed || event instanceof ConcernEvent.Covered;
+    }
+
+    private static boolean raiser(PersonId person, Role role, Concern concern) {
+        return concern.children().isEmpty()
+                && role.equals(Role.IRO)
+                && person.equals(concern.raisedBy());
     }
 }

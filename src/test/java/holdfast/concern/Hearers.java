@@ -1,8 +1,8 @@
 package holdfast.concern;
 
 import holdfast.concern.Answer.AgreedAction;
+import holdfast.concern.Answer.AgreedAction.Bell;
 import holdfast.concern.Concern.Kind;
-import holdfast.concern.ConcernEvent.ActionRang.Bell;
 import holdfast.notice.Why;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
@@ -47,7 +47,8 @@ final class Hearers {
 
     private void hear() {
         switch (line.event()) {
-            case ConcernEvent.Started e when e.opened().isEmpty() -> told(e.kind(), started(e));
+            case ConcernEvent.Started e when e.kind().told() || e.opened().isEmpty() ->
+                    told(e.kind(), started(e));
             case ConcernEvent.Started e -> opened(started(e));
             case ConcernEvent.Escalated _ -> opened(Why.ESCALATED);
             case ConcernEvent.Convened _ -> meeting(Deed.CONVENE, Why.CONVENED, Moment.CONVENED);
@@ -61,9 +62,17 @@ final class Hearers {
                 hear(Why.REFUSED, councils());
                 copies(Moment.REFUSED);
             }
-            case ConcernEvent.Accepted _ when it.kind == Kind.SERVICE -> {}
+            case ConcernEvent.Accepted _ when it.kind == Kind.SERVICE || it.stage.isEmpty() -> {}
             case ConcernEvent.Accepted _ -> accepted();
             case ConcernEvent.Dated _ -> hear(Why.DATED, parties());
+            case ConcernEvent.Passed e -> {
+                all.put(Heard.named(e.to(), e.role()), Why.PASSED);
+                hear(Why.COPIED, Role.IRO);
+            }
+            case ConcernEvent.Covered e ->
+                    e.told().forEach(who -> all.put(Heard.named(who, e.role()), Why.COVERED));
+            case ConcernEvent.Retimed e when e.due().isPresent() ->
+                    hear(Why.RETIMED, it.owes().orElseThrow());
             case ConcernEvent.Extended _ -> {
                 hear(Why.EXTENDED, parties());
                 hear(Why.EXTENDED, Role.IRO);
@@ -91,19 +100,22 @@ final class Hearers {
             case ConcernEvent.Closed _ when it.kind == Kind.SERVICE -> told(it.kind, Why.CLOSED);
             case ConcernEvent.Closed _ when !it.actions.isEmpty() -> hear(Why.CLOSED, councils());
             case ConcernEvent.Withdrawn _ when it.kind.told() -> told(it.kind, Why.WITHDRAWN);
+            case ConcernEvent.Withdrawn _ when it.stage.isEmpty() -> {}
             case ConcernEvent.Withdrawn _ -> {
                 hear(Why.WITHDRAWN, councils());
                 hear(Why.WITHDRAWN, it.at().to());
                 copies(Moment.WITHDRAWN);
             }
             case ConcernEvent.Voided _ -> hear(Why.VOIDED, Role.IRO_MANAGER);
+            case ConcernEvent.Moved _, ConcernEvent.Leaves _ ->
+                    hear(Why.NOTED, Role.IRO, Role.IRO_MANAGER);
             default -> HearersBeside.of(it, line, this);
         }
     }
 
     private static Why started(ConcernEvent.Started e) {
         return switch (e.kind()) {
-            case NOTIFICATION -> Why.NOTIFIED;
+            case NOTIFICATION, CHANGE -> Why.NOTIFIED;
             case CONCERN, SERVICE -> Why.RAISED;
             case PRAISE, TALK -> Why.PRAISED;
             case COMPLAINT -> Why.COMPLAINED;
@@ -114,7 +126,7 @@ final class Hearers {
         switch (kind) {
             case PRAISE -> policy.goodPractice().ifPresent(each -> hear(why, each.to()));
             case SERVICE -> policy.serviceConcern().ifPresent(each -> hear(why, each.to()));
-            case COMPLAINT -> hear(why, Role.IRO);
+            case COMPLAINT, CHANGE -> hear(why, Role.IRO);
             case TALK, NOTIFICATION, CONCERN -> {}
         }
     }

@@ -144,7 +144,7 @@ class HistoryTest {
 
     private static Entry line(ConcernEvent event) {
         var at = Matter.instant("2025-05-06");
-        return Entry.after(Optional.empty(), at, Optional.empty(), Optional.empty(), event);
+        return Entry.after(Optional.empty(), at, Entry.Hand.NOBODYS, event);
     }
 
     private static ConcernEvent raw(ConcernEvent event, Map<String, String> fields) {

@@ -117,7 +117,7 @@ class JudgingTest {
 
     private static Decision open(Opening opening) {
         return Matter.PROCESS.open(
-                Reference.FIRST, opening, IRO.id(), "start", Matter.instant("2025-05-06"));
+                Reference.FIRST, opening, IRO, "start", Matter.instant("2025-05-06"));
     }
 
     private static Opening saying(Opening opening, Map<String, Text.Ref> particulars) {

@@ -25,11 +25,20 @@ final class LineInspection {
         this.heard = new Heard(reached);
     }
 
-    void first(Concern first, Concern all, Instant now) {
+    void first(Concern first, Concern all, Optional<PersonId> instead, Instant now) {
+        assertThat(first.history().getFirst().coveredFor()).isEqualTo(instead);
         line(first.history().getFirst(), all, now);
     }
 
-    void rest(Concern before, Concern after, Optional<Actor> actor, Instant now) {
+    /**
+     * @param instead for whom the actor acts
+     */
+    void rest(
+            Concern before,
+            Concern after,
+            Optional<Actor> actor,
+            Optional<PersonId> instead,
+            Instant now) {
         var known = before.history().size();
         assertThat(after.history().subList(0, known)).isEqualTo(before.history());
         var then = before;
@@ -38,6 +47,9 @@ final class LineInspection {
             assertThat(line.seq()).isEqualTo(last.seq() + 1);
             assertThat(line.previous()).isEqualTo(last.hash());
             assertThat(line.by()).isIn(Optional.empty(), actor.map(Actor::id));
+            assertThat(line.coveredFor())
+                    .as("in whose stead: %s", line)
+                    .isEqualTo(line.by().flatMap(_ -> instead));
             var next = Evolution.next(then, line);
             undisturbed(then, next, line.event());
             line(line, after, now);
@@ -68,6 +80,10 @@ final class LineInspection {
 
     private static boolean rings(ConcernEvent event) {
         return !(event instanceof ConcernEvent.Foreseen
+                || event instanceof ConcernEvent.Moved
+                || event instanceof ConcernEvent.Retimed
+                || event instanceof ConcernEvent.Covered
+                || event instanceof ConcernEvent.Leaves
                 || event instanceof ConcernEvent.Unreachable);
     }
 
@@ -102,6 +118,11 @@ final class LineInspection {
                     ConcernEvent.HearingNear _,
                     ConcernEvent.Corrected _,
                     ConcernEvent.Noted _,
+                    ConcernEvent.Viewed _,
+                    ConcernEvent.Moved _,
+                    ConcernEvent.Passed _,
+                    ConcernEvent.Covered _,
+                    ConcernEvent.Leaves _,
                     ConcernEvent.Filed _,
                     ConcernEvent.Acknowledged _,
                     ConcernEvent.Foreseen _,

@@ -6,9 +6,12 @@ import holdfast.concern.Act.Actor;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.Process.Opening;
 import holdfast.concern.Standing.StageEntry;
+import holdfast.people.Authority;
 import holdfast.people.ChildId;
+import holdfast.people.Directory;
 import holdfast.people.Directory.Subject;
 import holdfast.people.Person;
+import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.StageId;
 import holdfast.story.Buckinghamshire;
@@ -26,6 +29,10 @@ import java.util.Set;
  * One concern about child 1001 of Buckinghamshire, driven by acts and the clock, without a store.
  */
 final class Matter {
+
+    /** A directory in which nobody holds any post. */
+    static final Directory EMPTY =
+            Directory.of(new Authority("buckinghamshire"), List.of(), List.of(), List.of());
 
     static final Buckinghamshire COUNCIL = new Buckinghamshire();
     static final Process PROCESS = COUNCIL.inForce(AUTHORITY);
@@ -60,8 +67,14 @@ final class Matter {
     }
 
     static Matter opened(Process process, Opening opening, String at) {
+        return opened(process, opening, IRO.id(), at);
+    }
+
+    /** Something that somebody else has begun. */
+    static Matter opened(Process process, Opening opening, PersonId by, String at) {
         var now = instant(at);
-        var decision = process.open(Reference.FIRST, opening, IRO.id(), "start", now);
+        var decision =
+                process.open(Reference.FIRST, opening, new Actor(by, Set.of()), "start", now);
         return new Matter(process, ((Decision.Change) decision).concern(), now);
     }
 
@@ -135,7 +148,8 @@ final class Matter {
     /** A line is written that no rule of this version would write. */
     Matter happens(ConcernEvent event) {
         var last = Optional.of(concern.history().getLast());
-        var line = Entry.after(last, now, Optional.of(IRO.id()), Optional.empty(), event);
+        var hand = new Entry.Hand(Optional.of(IRO.id()), Optional.empty(), Optional.empty());
+        var line = Entry.after(last, now, hand, event);
         concern = Evolution.next(concern, line);
         return this;
     }

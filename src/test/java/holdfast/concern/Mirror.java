@@ -2,11 +2,11 @@ package holdfast.concern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.concern.Answer.AgreedAction.Bell;
 import holdfast.concern.Answer.AgreedAction.State;
 import holdfast.concern.Answer.Proposed;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.ConcernEvent.ActionRang;
-import holdfast.concern.ConcernEvent.ActionRang.Bell;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.Period;
@@ -77,6 +77,17 @@ final class Mirror {
     Optional<LocalDate> by = Optional.empty();
     int version;
 
+    /** To whom it was handed at this stage, and in which role. */
+    record Handed(Role role, PersonId to) {}
+
+    /** Who has given the answer that awaits judgement. */
+    Optional<PersonId> answeredBy = Optional.empty();
+
+    Optional<Handed> handed = Optional.empty();
+
+    /** Whether somebody has chosen the day its stage is due. */
+    boolean chosen;
+
     Mirror(WalkedCouncil council) {
         this.council = council;
     }
@@ -92,8 +103,21 @@ final class Mirror {
         if (line.event() instanceof ConcernEvent.Accepted) {
             accepted = line.by();
         }
+        var judges =
+                line.event() instanceof ConcernEvent.Accepted
+                        || line.event() instanceof ConcernEvent.Refused
+                        || line.event() instanceof ConcernEvent.Asked;
+        assertThat(judges && answeredBy.isPresent() && answeredBy.equals(line.by()))
+                .as("nobody judges their own answer: %s", line)
+                .isFalse();
         new MirrorLine(this, today).read(line.event());
-        version += before.equals(place()) ? 0 : 1;
+        if (line.event() instanceof ConcernEvent.Answered) {
+            answeredBy = line.by();
+        }
+        var passed =
+                line.event() instanceof ConcernEvent.Passed
+                        || line.event() instanceof ConcernEvent.Covered;
+        version += before.equals(place()) && !passed ? 0 : 1;
     }
 
     /** What may still be written of a matter that is over. */
@@ -102,6 +126,7 @@ final class Mirror {
                 || event instanceof ConcernEvent.Cafcass
                 || event instanceof ConcernEvent.Corrected
                 || event instanceof ConcernEvent.Noted
+                || event instanceof ConcernEvent.Viewed
                 || event instanceof ConcernEvent.Filed
                 || event instanceof ConcernEvent.Voided
                 || event instanceof ConcernEvent.Reopened
@@ -113,7 +138,14 @@ final class Mirror {
     }
 
     boolean awaited() {
-        return standing.equals("informal") || standing.equals("at-stage");
+        return standing.equals("informal") && stage.isPresent()
+                || standing.equals("at-stage")
+                || standing.equals("told") && stage.isPresent();
+    }
+
+    /** Informal, and without a clock. */
+    boolean recorded() {
+        return standing.equals("informal") && stage.isEmpty();
     }
 
     boolean undecided() {
@@ -134,15 +166,21 @@ final class Mirror {
     }
 
     boolean last() {
-        return council.policy().stages().getLast().equals(at());
+        var stages = council.policy().stages();
+        return !stages.isEmpty() && stages.getLast().equals(at());
     }
 
     Optional<Role> owes() {
         return switch (standing) {
             case "informal", "at-stage" ->
-                    Optional.of(next.map(deed -> roles(deed).getFirst()).orElse(at().judge()));
+                    Optional.of(
+                            recorded()
+                                    ? Role.IRO
+                                    : next.map(deed -> roles(deed).getFirst())
+                                            .orElse(at().judge()));
             case "answered" -> Optional.of(at().judge());
             case "refused" -> Optional.of(Role.IRO);
+            case "told" -> kind == Kind.CHANGE ? Optional.of(Role.IRO) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.concern.Answer.AgreedAction.State;
 import holdfast.concern.Concern.Kind;
-import holdfast.concern.ConcernEvent.Opened;
+import holdfast.concern.Standing.Opened;
 import holdfast.policy.Stage.Deed;
 import holdfast.policy.Stage.Task;
 import holdfast.policy.StageId;
@@ -45,9 +45,22 @@ final class MirrorLine {
                 it.told = today;
             }
             case ConcernEvent.Waiting e -> it.waiting = e.until();
+            case ConcernEvent.Passed e -> {
+                assertThat(Optional.of(e.role())).isEqualTo(it.owes());
+                it.handed = Optional.of(new Mirror.Handed(e.role(), e.to()));
+            }
+            case ConcernEvent.Retimed e -> {
+                e.due().ifPresent(moved -> dated(moved.now()));
+                e.whole()
+                        .ifPresent(moved -> {
+                            it.whole = Optional.of(moved.now());
+                            it.wholeLapsed = false;
+                        });
+            }
             case ConcernEvent.Dated e -> {
                 assertThat(it.at().iroMaySetDue() && e.due().isAfter(today)).isTrue();
                 dated(e.due());
+                it.chosen = true;
             }
             case ConcernEvent.Extended e -> extended(e.due());
             case ConcernEvent.Reminded _ -> it.told = today;
@@ -94,17 +107,32 @@ final class MirrorLine {
         it.kind = e.kind();
         it.review = e.review();
         it.standing = "told";
-        if (e.kind() == Kind.CONCERN) {
+        var policy = it.council.policy();
+        var clockless = policy.gap().isPresent() && policy.notification().isEmpty();
+        if (e.kind() == Kind.CONCERN && policy.gap().isEmpty()) {
             it.formal = Optional.of(today);
         }
-        assertThat(e.opened().isPresent()).isEqualTo(!e.kind().told());
+        assertThat(e.opened().isPresent()).isEqualTo(!e.kind().told() && !clockless || timed(e));
+        if (!e.kind().told() && clockless) {
+            it.standing = "informal";
+            it.told = today;
+        }
+        it.by = timed(e) ? Optional.empty() : it.by;
         e.opened().ifPresent(this::opens);
+        it.standing = timed(e) ? "told" : it.standing;
+    }
+
+    /** Whether the policy gives the IRO days to see it. */
+    private boolean timed(ConcernEvent.Started e) {
+        var changes = it.council.policy().changes();
+        return e.kind() == Kind.CHANGE
+                && changes.filter(each -> each.clock().isPresent()).isPresent();
     }
 
     private void opens(Opened e) {
         it.stage = it.council.policy().stage(e.stage());
         it.standing = e.stage().equals(StageId.NOTIFICATION) ? "informal" : "at-stage";
-        if (it.standing.equals("at-stage") && it.whole.isEmpty()) {
+        if (it.kind == Kind.CONCERN && it.standing.equals("at-stage") && it.whole.isEmpty()) {
             it.whole =
                     it.council
                             .policy()
@@ -119,6 +147,10 @@ final class MirrorLine {
         assertThat(e.due())
                 .as("due day of %s", e.stage())
                 .isEqualTo(it.by.orElseGet(() -> it.due(it.at(), today)));
+        it.chosen = it.by.isPresent();
+        assertThat(e.chosen()).isEqualTo(it.chosen);
+        it.handed = Optional.empty();
+        it.answeredBy = Optional.empty();
         it.by = Optional.empty();
         it.minuted = false;
         it.minutes = List.of();
@@ -142,6 +174,7 @@ final class MirrorLine {
                 .isAfter(today)
                 .isBeforeOrEqualTo(it.council.days().due(it.due, granted.atMost()));
         dated(until);
+        it.chosen = true;
     }
 
     private void deed(Deed deed, Optional<Deed> then) {
@@ -153,6 +186,7 @@ final class MirrorLine {
         var minutes = deed == Deed.MINUTES;
         if (it.next.isEmpty() && (minutes || it.awaited())) {
             answered(minutes ? it.minutes : List.of());
+            it.answeredBy = Optional.empty();
         }
     }
 
@@ -170,7 +204,7 @@ final class MirrorLine {
     }
 
     private void accepted() {
-        if (!it.standing.equals("told")) {
+        if (!it.standing.equals("told") && !it.recorded()) {
             var answered = it.undecided();
             it.standing = "accepted";
             if (answered) {

@@ -96,6 +96,6 @@ class NeedsTest {
 
     private static Decision open(String council, Opening opening) {
         return Council.named(council)
-                .open(Reference.FIRST, opening, IRO.id(), "start", Matter.instant("2025-05-06"));
+                .open(Reference.FIRST, opening, IRO, "start", Matter.instant("2025-05-06"));
     }
 }

@@ -6,8 +6,9 @@ import holdfast.notice.Messenger.Outcome;
 import holdfast.notice.Notice;
 import holdfast.notice.Recipient;
 import holdfast.notice.Why;
+import holdfast.people.Directory;
+import holdfast.people.Person;
 import holdfast.people.PersonId;
-import holdfast.people.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -16,20 +17,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What becomes of the letters that are due, by dice. */
 final class Post {
 
-    private static final Set<Why> PRESSING = Set.of(Why.PINGED, Why.REMINDED, Why.LAPSED);
+    private static final Set<Why> PRESSING =
+            Set.of(Why.PINGED, Why.REMINDED, Why.LAPSED, Why.COVERED);
 
     private final Random dice;
     private final Mirror it;
     private final Process process;
+    private final Directory directory;
+    private final Serves serves;
 
-    Post(Random dice, Mirror it, Process process) {
+    Post(Random dice, Mirror it, Process process, Directory directory, Serves serves) {
         this.dice = dice;
         this.it = it;
         this.process = process;
+        this.directory = directory;
+        this.serves = serves;
     }
 
     Map<String, List<Notice>> of(Concern concern, Instant now) {
@@ -53,39 +60,42 @@ final class Post {
         if (overtaken) {
             return List.of(notice.overtaken());
         }
-        return sent(notice, now);
+        return sent(concern, notice, now);
     }
 
-    private List<Notice> sent(Notice notice, Instant now) {
+    private List<Notice> sent(Concern concern, Notice notice, Instant now) {
         var open = process.onWorkingDay(now);
         if (PRESSING.contains(notice.why()) && open.isAfter(now)) {
             return List.of(notice.putOff(open));
         }
-        return switch (dice.nextInt(9)) {
-            case 0 -> List.of(notice.withNobodyToTell());
-            case 1 ->
-                    List.of(
-                            tried(notice.forHolder(new PersonId("h-1"), 0), now),
-                            tried(notice.forHolder(new PersonId("h-2"), 1), now));
-            default -> List.of(tried(notice, now));
-        };
+        var there = reached(concern, notice.to());
+        if (there.isEmpty()) {
+            return List.of(notice.withNobodyToTell());
+        }
+        if (there.size() == 1) {
+            return List.of(tried(notice, there.getFirst(), now));
+        }
+        return IntStream.range(0, there.size())
+                .mapToObj(n -> tried(notice.forHolder(there.get(n), n), there.get(n), now))
+                .toList();
     }
 
-    private Notice tried(Notice notice, Instant now) {
+    /** Nobody without a post, and nobody who is away while somebody stands in. */
+    private List<PersonId> reached(Concern concern, Recipient to) {
+        var there = process.reached(concern, to, directory).stream().map(Person::id).toList();
+        assertThat(there).as("who hears for %s", to).isEqualTo(serves.reached(to));
+        assertThat(there).allMatch(who -> serves.leftAlone(who).isEmpty());
+        return there;
+    }
+
+    private Notice tried(Notice notice, PersonId to, Instant now) {
         return notice.tried(
-                to(notice.to()),
+                to,
                 switch (dice.nextInt(6)) {
                     case 0 -> new Outcome.Refused("blocked");
                     case 1 -> new Outcome.Unclear("429", Optional.of(Duration.ofSeconds(45)));
                     default -> new Outcome.Taken("activity");
                 },
                 now);
-    }
-
-    private static PersonId to(Recipient to) {
-        return switch (to) {
-            case Recipient.Named(var person, var _) -> person;
-            case Recipient.RoleFor(Role(var id), var _) -> new PersonId("p-" + id);
-        };
     }
 }

@@ -26,12 +26,7 @@ class SiblingsTest {
         var opening = Council.about(Subject.of(THREE), Council.filled(Kind.CONCERN));
         var decision =
                 Council.named(council)
-                        .open(
-                                Reference.FIRST,
-                                opening,
-                                IRO.id(),
-                                "start",
-                                Matter.instant("2025-05-06"));
+                        .open(Reference.FIRST, opening, IRO, "start", Matter.instant("2025-05-06"));
         if (together) {
             assertThat(decision).isInstanceOf(Decision.Change.class);
         } else {

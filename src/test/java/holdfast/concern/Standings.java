@@ -70,7 +70,8 @@ final class Standings {
             Map.of(
                     Kind.PRAISE, List.of("team-manager", "social-worker"),
                     Kind.SERVICE, List.of("iro-manager", "assistant-director-qa"),
-                    Kind.COMPLAINT, List.of("iro"));
+                    Kind.COMPLAINT, List.of("iro"),
+                    Kind.CHANGE, List.of("iro"));
 
     private Standings() {}
 
@@ -94,10 +95,13 @@ final class Standings {
                 "york at stage 2, minuted",
                 york("stage-2").does(Acts.CONVENE, IRO).does(Acts.MINUTE, IRO));
         standings.put("york at stage 4", york("stage-4"));
+        standings.put("recorded", Council.raised("hull", "2025-05-06"));
         standings.put("praise", told(Kind.PRAISE));
         standings.put("service concern", told(Kind.SERVICE));
         standings.put("talk", told(Kind.TALK));
         standings.put("complaint", told(Kind.COMPLAINT));
+        standings.put("change", told(Kind.CHANGE));
+        standings.put("change, with days", Council.told("timed", Kind.CHANGE, "2025-05-06"));
         standings.put("closed", raised().does(Acts.ACCEPT_WITH_TEXT, IRO));
         standings.put("withdrawn", raised().does(WITHDRAW, IRO));
         standings.put("void", raised().does(VOID, IRO));
@@ -144,9 +148,10 @@ final class Standings {
             case Act.Acknowledge _ when matter.concern().kind().told() ->
                     TOLD.getOrDefault(matter.concern().kind(), List.of());
             case Act.Acknowledge _ -> list(answers == null ? meets : answers);
-            case Act.GiveAnswer _ -> list(answers);
+            case Act.GiveAnswer _, Act.Pass _ -> list(answers);
             case Act.Convene _, Act.Minute _ -> list(meets);
-            case Act.Ask _, Act.Refuse _ -> stage.isEmpty() ? List.of() : List.of("iro");
+            case Act.Ask _, Act.Refuse _ ->
+                    stage.isEmpty() && matter.concern().kind().told() ? List.of() : List.of("iro");
             default -> besideTheStage(act, stage, york);
         };
     }

@@ -58,7 +58,7 @@ class ToldTest {
                                 .open(
                                         Reference.FIRST,
                                         Council.telling(kind),
-                                        IRO.id(),
+                                        IRO,
                                         "start",
                                         Matter.instant("2025-05-02")))
                 .isEqualTo(new Refusal.NobodyToTell());

@@ -32,10 +32,7 @@ final class Unreached {
         if (!e.role().equals(Role.IRO_MANAGER)) {
             all.put(Role.IRO_MANAGER.id(), Why.UNREACHABLE);
         }
-        if (!again
-                && e.person().isEmpty()
-                && it.awaited()
-                && it.owes().filter(e.role()::equals).isPresent()) {
+        if (!again && it.awaited() && it.owes().filter(e.role()::equals).isPresent()) {
             it.at()
                     .lapse()
                     .nextContact()

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.concern.Act.Actor;
 import holdfast.concern.Decision.Change;
 import holdfast.concern.Decision.Refusal;
+import holdfast.people.Directory;
+import holdfast.people.PersonId;
+import holdfast.people.Role;
+import holdfast.workingday.CouncilDays;
 import holdfast.workingday.London;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One matter that people, the post and the clock drive at random; a seed always gives the same. */
 final class Walk {
@@ -22,41 +27,38 @@ final class Walk {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final int DAYS = 8 * 365;
 
-    private static final Set<Class<?>> STAGES =
-            Set.of(
-                    Act.Acknowledge.class,
-                    Act.Convene.class,
-                    Act.Minute.class,
-                    Act.GiveAnswer.class,
-                    Act.Ask.class,
-                    Act.Accept.class,
-                    Act.Refuse.class,
-                    Act.Escalate.class,
-                    Act.SetDue.class,
-                    Act.GiveTime.class);
-
     private final Random dice;
     private final WalkedCouncil council;
+    private final WalkedPeople people = new WalkedPeople();
     private final Whims whims;
+    private final News news;
     private final Reached reached;
     private final Inspection inspection;
     private final boolean covered;
     private final List<String> log = new ArrayList<>();
+    private Directory directory;
+    private CouncilDays days;
     private Instant now;
     private int operations;
 
     Walk(long seed, WalkedCouncil council, Reached reached) {
         this.dice = new Random(seed * 31 + 17);
-        this.council = council;
-        this.whims = new Whims(dice, council);
+        this.council = council.walked();
+        this.whims = new Whims(dice, this.council, people);
+        this.news = new News(dice, this.council, people);
         this.reached = reached;
-        this.inspection = new Inspection(council, reached);
+        this.inspection = new Inspection(this.council, reached);
         this.covered = dice.nextInt(6) == 0;
         this.now =
                 FIRST.plusDays(dice.nextInt(DAYS))
                         .atTime(dice.nextInt(24), dice.nextInt(60))
                         .atZone(London.ZONE)
                         .toInstant();
+        if (covered) {
+            news.bothByOne(London.day(now));
+        }
+        this.directory = people.directory(council.authority(), London.day(now));
+        this.days = this.council.counted();
     }
 
     /** Everything it did so far, a line each. */
@@ -79,11 +81,17 @@ final class Walk {
     private boolean begins() {
         var opening = new Openings(dice, council).opening(London.day(now));
         note("opens " + opening);
-        var by = opening.kind() == Concern.Kind.COMPLAINT ? Cast.anybody(dice) : Cast.IRO;
-        return switch (council.process().open(Reference.FIRST, opening, by.id(), "op-0", now)) {
+        var serves = Serves.on(London.day(now), people, inspection.mirror(), opening.subject());
+        var by = Staff.beginning(opening, serves, anybody());
+        if (by.isEmpty()) {
+            return false; // no IRO is there
+        }
+        var instead = by.flatMap(who -> Optional.ofNullable(who.instead().get(Role.IRO)));
+        return switch (council.process()
+                .open(Reference.FIRST, opening, by.orElseThrow(), "op-0", now)) {
             case Change change -> {
                 reached.met("kind", council.policy().id() + " " + opening.kind().word());
-                inspection.begins(change, opening, now);
+                inspection.begins(change, opening, instead, people, now);
                 yield true;
             }
             case Refusal refusal -> {
@@ -93,13 +101,20 @@ final class Walk {
         };
     }
 
+    private PersonId anybody() {
+        return whims.any(List.copyOf(people.seats.keySet()));
+    }
+
     private void step() {
         now = later();
-        switch (dice.nextInt(10)) {
+        revisits("another day");
+        switch (dice.nextInt(12)) {
+            case 10, 11 -> happens();
             case 0, 1, 2 -> wakes();
             case 3 -> {
                 wakes();
                 delivers();
+                outside();
             }
             default -> acts();
         }
@@ -114,12 +129,62 @@ final class Walk {
 
     private void delivers() {
         note("delivers");
-        var results = new Post(dice, inspection.mirror(), council.process()).of(concern(), now);
+        var results =
+                new Post(dice, inspection.mirror(), council.process(), directory, serves())
+                        .of(concern(), now);
         results.values().stream()
                 .flatMap(List::stream)
                 .forEach(each -> reached.met("notice", each.state().getClass().getSimpleName()));
         inspection.changed(
                 council.process().delivered(concern(), results, now), Optional.empty(), now);
+    }
+
+    /** Somebody looks at it. */
+    private void outside() {
+        var who = new Actor(anybody(), Set.of());
+        note(who.id().value() + " looks");
+        var seen = council.process().viewed(concern(), who.id(), now);
+        inspection.changed(seen, Optional.of(who), now);
+        assertThat(council.process().viewed(concern(), who.id(), now).isNone()).isTrue();
+    }
+
+    /** Somebody is away, leaves or moves, a child does, or the calendar changes. */
+    private void happens() {
+        var roles = Stream.concat(inspection.mirror().owes().stream(), Stream.of(Role.IRO));
+        var having = roles.flatMap(role -> serves().in(role).stream()).toList();
+        var what = news.happens(having, London.day(now));
+        note("news: " + what + " " + people.shown());
+        reached.met("news", what);
+        revisits(what);
+    }
+
+    /** As the watch does when it finds other lists or another calendar than before. */
+    private void revisits(String because) {
+        var today = people.directory(council.authority(), London.day(now));
+        var same = today.edition().equals(directory.edition()) && days.equals(council.counted());
+        if (same) {
+            return;
+        }
+        note("revisits after " + because);
+        var before = whims.one(4) ? Optional.<CouncilDays>empty() : Optional.of(days);
+        var change = council.process().revisit(concern(), before, directory, today, now);
+        note("  " + change.events());
+        inspection.revisited(change, people, now);
+        var again = council.process().revisit(concern(), before, directory, today, now);
+        assertThat(again.isNone()).as("done twice: %s", again.events()).isTrue();
+        if (change.events().stream().anyMatch(ConcernEvent.Covered.class::isInstance)) {
+            reached.met("handover", because);
+        }
+        directory = today;
+        days = council.counted();
+    }
+
+    private Serves serves() {
+        return inspection.serves(people, now);
+    }
+
+    private Staff staff() {
+        return new Staff(concern(), council.process(), directory, people, serves());
     }
 
     private void acts() {
@@ -129,18 +194,20 @@ final class Walk {
             return;
         }
         var childless = concern().children().isEmpty();
-        var actor = whims.one(7) ? Cast.anybody(dice) : right(act, childless);
+        var staff = staff();
+        var actor = whims.one(7) ? staff.actor(anybody()) : right(staff, act, childless);
         var seen = whims.one(6) ? OptionalLong.of(version()) : OptionalLong.empty();
         note(actor.id().value() + " " + seen + " " + act);
         does(act, actor, seen, childless);
     }
 
     /** Whose it is; where somebody covers two posts, they do what is either's. */
-    private Actor right(Act act, boolean childless) {
-        var both = new Entitled(inspection.mirror(), Cast.BOTH, childless).may(act);
-        return covered && both
-                ? Cast.BOTH
-                : Entitled.somebody(inspection.mirror(), act, childless).orElse(Cast.IRO);
+    private Actor right(Staff staff, Act act, boolean childless) {
+        var both = staff.actor(Cast.BOTH.id());
+        return covered && new Entitled(inspection.mirror(), both, childless).may(act)
+                ? both
+                : staff.somebody(inspection.mirror(), act, childless)
+                        .orElseGet(() -> staff.actor(anybody()));
     }
 
     private long version() {
@@ -150,12 +217,14 @@ final class Walk {
     private void does(Act act, Actor actor, OptionalLong seen, boolean childless) {
         var may = new Entitled(inspection.mirror(), actor, childless).may(act);
         var allowed = council.process().allows(concern(), act, actor, now);
+        var instead = Staff.instead(inspection.mirror(), act, actor, childless);
         var operation = "op-" + ++operations;
         var decision = council.process().act(concern(), act, actor, seen, operation, now);
         switch (decision) {
             case Change change -> {
                 assertThat(may && allowed).as("%s is for %s to do", act, actor).isTrue();
-                inspection.changed(change, Optional.of(actor), now);
+                inspection.changed(change, Optional.of(actor), instead, now);
+                reached.met("stead", instead.isPresent() ? "another's" : "nobody's");
                 assertThat(concern().done(operation)).isPresent();
             }
             case Refusal refusal -> {
@@ -171,7 +240,9 @@ final class Walk {
     /** Whether the card was drawn at an earlier stage, and the act is about the stage. */
     private boolean stale(Act act, OptionalLong seen) {
         var since = concern().standing().entry().map(Standing.StageEntry::since).orElse(0L);
-        return STAGES.contains(act.getClass()) && seen.isPresent() && seen.getAsLong() < since;
+        return Staff.ABOUT_THE_STAGE.contains(act.getClass())
+                && seen.isPresent()
+                && seen.getAsLong() < since;
     }
 
     private void refused(Refusal refusal) {
@@ -181,7 +252,9 @@ final class Walk {
 
     /** Most of what would end it early is left out, so that more happens. */
     private boolean tooSoon(Act act) {
-        var early = act instanceof Act.Accept && inspection.mirror().awaited();
+        var early =
+                act instanceof Act.Accept
+                        && (inspection.mirror().awaited() || inspection.mirror().recorded());
         return (early || act instanceof Act.Withdraw || act instanceof Act.Void) && !whims.one(6);
     }
 

@@ -2,23 +2,45 @@ package holdfast.concern;
 
 import holdfast.policy.Period;
 import holdfast.workingday.Closure;
+import holdfast.workingday.Proclaimed;
+import holdfast.workingday.Proclaimed.Change;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Counts days one at a time, by the published holidays and a council's closures. */
 final class WalkDays {
 
     private final List<Closure> closed;
+    private final Map<LocalDate, Boolean> changed;
 
     WalkDays(List<Closure> closed) {
+        this(closed, Map.of());
+    }
+
+    private WalkDays(List<Closure> closed, Map<LocalDate, Boolean> changed) {
         this.closed = closed;
+        this.changed = changed;
+    }
+
+    /** The same, with days on which people work after all, or do not. */
+    WalkDays changed(List<Proclaimed> changes) {
+        var all = new HashMap<>(changed);
+        changes.forEach(each -> all.put(each.date(), each.change() == Change.REMOVED));
+        return new WalkDays(closed, all);
+    }
+
+    private boolean works(LocalDate day) {
+        var weekday = day.getDayOfWeek().getValue() < 6;
+        return weekday && changed.getOrDefault(day, !WallCalendar.isHoliday(day));
     }
 
     /** Whether people are at work. */
     boolean open(LocalDate day) {
-        return WallCalendar.works(day)
+        return works(day)
                 && closed.stream().noneMatch(c -> !day.isBefore(c.from()) && !day.isAfter(c.to()));
     }
 
@@ -33,11 +55,13 @@ final class WalkDays {
     /** The last day of a period; a closure does not lengthen it. */
     LocalDate due(LocalDate from, Period period) {
         return switch (period.unit()) {
-            case WORKING_DAYS -> walk(from, period.count(), 1, WallCalendar::works);
+            case WORKING_DAYS -> walk(from, period.count(), 1, this::works);
             case CALENDAR_DAYS -> walk(from, period.count(), 1, _ -> true);
             case HOURS -> walk(from, (period.count() + 23) / 24, 1, _ -> true);
             case AT_ONCE -> from;
-            case MONTH_END -> YearMonth.from(from).atEndOfMonth();
+            case MONTH_END, EVERY_MONTH -> YearMonth.from(from).atEndOfMonth();
+            case EVERY_WORKING_DAY -> walk(from.minusDays(1), 1, 1, this::works);
+            case EVERY_YEAR -> from.plusYears(1);
         };
     }
 

@@ -5,10 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import holdfast.people.Authority;
 import holdfast.policy.Policy;
 import holdfast.policy.PolicyReader;
-import holdfast.policy.Reading;
+import holdfast.policy.PolicyReader.Reading;
 import holdfast.story.Buckinghamshire;
 import holdfast.workingday.Closure;
 import holdfast.workingday.CouncilDays;
+import holdfast.workingday.Proclaimed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,20 +17,74 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A council whose process is walked: its policy, and the days on which its offices are closed. */
-record WalkedCouncil(Policy policy, Process process, WalkDays days) {
+/** A council whose process is walked: its policy, and its calendar as it is by now. */
+final class WalkedCouncil {
 
-    /** Both shipped policies, and one that uses what they do not and closes after Christmas. */
+    private final Policy policy;
+    private CouncilDays counted;
+    private Process process;
+    private WalkDays days;
+
+    private WalkedCouncil(Policy policy, CouncilDays counted, WalkDays days) {
+        this.policy = policy;
+        this.counted = counted;
+        this.process = new Process(policy, counted);
+        this.days = days;
+    }
+
+    /**
+     * Shipped policies, complete and not, and one that uses what they do not and closes after
+     * Christmas. Where there are formal stages there is more to meet, so those come twice.
+     */
     static List<WalkedCouncil> all() {
-        return List.of(
-                of(Path.of("bot/policies/buckinghamshire.yaml"), List.of()),
-                of(Path.of("bot/policies/york.yaml"), List.of()),
-                of(Path.of("src/test/resources/holdfast/concern/invented.yaml"), closed()));
+        var complete =
+                List.of(
+                        shipped("buckinghamshire"),
+                        shipped("york"),
+                        shipped("handbook"),
+                        of(Path.of("src/test/resources/holdfast/concern/invented.yaml"), closed()));
+        var incomplete = List.of(shipped("hull"), shipped("luton"), shipped("guidance-notes"));
+        return Stream.of(complete, complete, incomplete).flatMap(List::stream).toList();
+    }
+
+    /** The same council for one walk, whose calendar may change by itself. */
+    WalkedCouncil walked() {
+        return new WalkedCouncil(policy, counted, days);
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Process process() {
+        return process;
+    }
+
+    /** By what the process counts. */
+    CouncilDays counted() {
+        return counted;
+    }
+
+    /** By what people with a wall calendar count. */
+    WalkDays days() {
+        return days;
+    }
+
+    /** Days are proclaimed on which people work after all, or do not. */
+    void changes(List<Proclaimed> changes) {
+        counted = counted.changed(changes);
+        process = new Process(policy, counted);
+        days = days.changed(changes);
     }
 
     Authority authority() {
         return new Authority(policy.id());
+    }
+
+    private static WalkedCouncil shipped(String policy) {
+        return of(Path.of("bot/policies", policy + ".yaml"), List.of());
     }
 
     private static WalkedCouncil of(Path file, List<Closure> closed) {
@@ -38,10 +93,7 @@ record WalkedCouncil(Policy policy, Process process, WalkDays days) {
             throw new IllegalStateException(reading.toString());
         }
         var counting = Buckinghamshire.calendar().counting();
-        return new WalkedCouncil(
-                policy,
-                new Process(policy, CouncilDays.of(counting, closed)),
-                new WalkDays(closed));
+        return new WalkedCouncil(policy, CouncilDays.of(counting, closed), new WalkDays(closed));
     }
 
     private static List<Closure> closed() {

@@ -22,6 +22,10 @@ final class WallCalendar {
         return day.getDayOfWeek().getValue() < 6 && !HOLIDAYS.contains(day);
     }
 
+    static boolean isHoliday(LocalDate day) {
+        return HOLIDAYS.contains(day);
+    }
+
     static LocalDate after(LocalDate day, int count) {
         return walk(day, count, 1);
     }

@@ -14,8 +14,11 @@ import java.util.Random;
 /** What people think of doing, by dice. */
 final class Whims extends Dice {
 
-    Whims(Random dice, WalkedCouncil council) {
+    private final WalkedPeople people;
+
+    Whims(Random dice, WalkedCouncil council, WalkedPeople people) {
         super(dice, council);
+        this.people = people;
     }
 
     private List<Proposed> actions(LocalDate today) {
@@ -32,7 +35,7 @@ final class Whims extends Dice {
         if (one(3)) {
             return likely(it, today);
         }
-        return switch (dice.nextInt(12)) {
+        return switch (dice.nextInt(13)) {
             case 0 -> new Act.Acknowledge();
             case 1 -> new Act.Convene(near(today, 9), maybe(text("place")));
             case 2 -> minute(today);
@@ -44,8 +47,22 @@ final class Whims extends Dice {
             case 8 -> new Act.GiveTime(near(it.awaited() ? it.due : today, 14), text("snow"));
             case 9 -> beside(today);
             case 10 -> action(today);
+            case 11 -> pass(it);
             default -> one(2) ? ending(it) : new Act.Refuse(text("no"));
         };
+    }
+
+    /** To a peer, or to somebody else who has a post. */
+    private Act pass(Mirror it) {
+        var posted =
+                people.seats.keySet().stream()
+                        .filter(who -> !people.seatsOf(who).isEmpty())
+                        .toList();
+        var peers =
+                posted.stream()
+                        .filter(who -> it.owes().filter(r -> people.holds(who, r)).isPresent())
+                        .toList();
+        return new Act.Pass(any(peers.isEmpty() || one(4) ? posted : peers), maybe(text("away")));
     }
 
     private Act likely(Mirror it, LocalDate today) {
