@@ -4,7 +4,11 @@ import holdfast.concern.Concerns;
 import holdfast.concern.Text.Texts;
 import holdfast.conversation.Drafts;
 import holdfast.notice.Mailboxes;
+import holdfast.people.People.Imports;
+import holdfast.people.People.Restrictions;
+import holdfast.people.Person.Absences;
 import holdfast.policy.Editions;
+import holdfast.watch.Marks;
 
 /**
  * Everything Holdfast keeps for the councils, over one store: each kind of matter behind the port
@@ -17,6 +21,10 @@ public final class Cabinet {
     private final Mailboxes mailboxes;
     private final Drafts drafts;
     private final Editions editions;
+    private final Absences absences;
+    private final Marks marks;
+    private final Restrictions restrictions;
+    private final Imports imports;
 
     public Cabinet(DocumentStore store) {
         this.concerns = new StoredConcerns(store);
@@ -24,6 +32,10 @@ public final class Cabinet {
         this.mailboxes = new StoredMailboxes(store);
         this.drafts = new StoredDrafts(store);
         this.editions = new StoredEditions(store);
+        this.absences = new StoredAbsences(store);
+        this.marks = new StoredMarks(store);
+        this.restrictions = new StoredRestrictions(store);
+        this.imports = new StoredImports(store);
     }
 
     public Concerns concerns() {
@@ -42,7 +54,23 @@ public final class Cabinet {
         return drafts;
     }
 
+    public Absences absences() {
+        return absences;
+    }
+
     public Editions editions() {
         return editions;
+    }
+
+    public Marks marks() {
+        return marks;
+    }
+
+    public Restrictions restrictions() {
+        return restrictions;
+    }
+
+    public Imports imports() {
+        return imports;
     }
 }

@@ -76,6 +76,7 @@ final class ConcernJson {
         Json.put(json, "due", summary.due());
         json.put("lapsed", summary.lapsed());
         Json.put(json, "owing", summary.owing());
+        summary.handed().ifPresent(to -> json.put("handed", to.value()));
         Json.put(json, "cafcass", summary.cafcass());
     }
 

@@ -38,6 +38,7 @@ final class SummaryFacets {
                     "due",
                     "lapsed",
                     "owing",
+                    "handed",
                     "cafcass",
                     "raised-in");
 
@@ -63,6 +64,7 @@ final class SummaryFacets {
         summary.due().ifPresent(due -> facets.add(new Facet("due", due.toString())));
         facets.add(new Facet("lapsed", Boolean.toString(summary.lapsed())));
         summary.owing().ifPresent(role -> facets.add(new Facet("owing", role.id())));
+        summary.handed().ifPresent(to -> facets.add(new Facet("handed", to.value())));
         summary.cafcass().ifPresent(state -> facets.add(new Facet("cafcass", state)));
         facets.add(raisedIn(summary.kind(), YearMonth.from(summary.raisedOn())));
         kept.stream().filter(facet -> !OURS.contains(facet.name())).forEach(facets::add);
@@ -90,6 +92,7 @@ final class SummaryFacets {
                 maybe(facets, "due").map(LocalDate::parse),
                 Boolean.parseBoolean(one(facets, "lapsed")),
                 maybe(facets, "owing").map(Role::new),
+                maybe(facets, "handed").map(PersonId::new),
                 maybe(facets, "cafcass"));
     }
 

@@ -7,7 +7,16 @@
  * member or word that only a newer Holdfast knows outlives whatever this one changes beside it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"concern", "conversation", "notice", "people", "policy"})
+@ApplicationModule(
+        allowedDependencies = {
+            "concern",
+            "conversation",
+            "notice",
+            "people",
+            "policy",
+            "watch",
+            "workingday"
+        })
 package holdfast.storage;
 
 import org.jspecify.annotations.NullMarked;

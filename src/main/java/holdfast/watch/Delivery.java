@@ -202,7 +202,7 @@ public final class Delivery {
             return shown;
         }
         redraw(concern, person, shown.activity());
-        if (concern.isVoid()) {
+        if (concern.isVoid() || sorting.hides(concern, person)) {
             shown.earlier().forEach(activity -> redraw(concern, person, activity));
             return new Shown(shown.activity(), concern.lastVisible());
         }
@@ -214,7 +214,7 @@ public final class Delivery {
                 new Letter(
                         concern.authority(),
                         person,
-                        concern.ref().toString(),
+                        Optional.of(concern.ref().toString()),
                         Optional.empty(),
                         Optional.empty());
         try {

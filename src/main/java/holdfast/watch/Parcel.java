@@ -23,7 +23,7 @@ record Parcel(Concern concern, String notice, Notice made, PersonId to) {
         return new Letter(
                 concern.authority(),
                 to,
-                concern.ref().toString(),
+                Optional.of(concern.ref().toString()),
                 Optional.of(made.id()),
                 Optional.of(made.why()));
     }

@@ -3,10 +3,9 @@ package holdfast.watch;
 import holdfast.concern.Concern;
 import holdfast.concern.Processes;
 import holdfast.notice.Notice;
-import holdfast.notice.Recipient;
 import holdfast.people.Directory;
 import holdfast.people.People;
-import holdfast.people.Person;
+import holdfast.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,12 +69,17 @@ final class Sorting {
     }
 
     private List<Parcel> madeOut(Concern concern, Notice notice, Results results) {
-        var holders =
-                people.directory(concern.authority())
-                        .map(directory -> holders(directory, notice.to()))
+        var directory = people.directory(concern.authority());
+        var there =
+                directory
+                        .map(it -> processes.of(concern).reached(concern, notice.to(), it))
                         .orElse(List.of());
+        var holders = there.stream().filter(it -> !hides(concern, it.id(), directory)).toList();
         if (holders.isEmpty()) {
-            results.put(concern, notice.id(), notice.withNobodyToTell());
+            results.put(
+                    concern,
+                    notice.id(),
+                    there.isEmpty() ? notice.withNobodyToTell() : notice.withNobodyWhoMayKnow());
         }
         var parcels = new ArrayList<Parcel>();
         for (var holder : holders) {
@@ -85,11 +89,12 @@ final class Sorting {
         return parcels;
     }
 
-    private static List<Person> holders(Directory directory, Recipient to) {
-        return switch (to) {
-            case Recipient.Named(var person, var _) ->
-                    Optional.of(person).flatMap(directory::person).stream().toList();
-            case Recipient.RoleFor(var role, var subject) -> directory.holders(role, subject);
-        };
+    /** Whether the concern is about a child of whom this person may not know. */
+    boolean hides(Concern concern, PersonId person) {
+        return hides(concern, person, people.directory(concern.authority()));
+    }
+
+    private static boolean hides(Concern concern, PersonId person, Optional<Directory> directory) {
+        return directory.filter(it -> !it.mayKnow(person, concern.subject())).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,13 +32,23 @@ public final class Watch {
     private final Concerns concerns;
     private final Processes processes;
     private final Delivery delivery;
+    private final Returns returns;
+    private final Revisit revisit;
     private final InstantSource clock;
     private final ReentrantLock round = new ReentrantLock();
 
-    public Watch(Concerns concerns, Processes processes, Delivery delivery, InstantSource clock) {
+    public Watch(
+            Concerns concerns,
+            Processes processes,
+            Revisit revisit,
+            Delivery delivery,
+            Returns returns,
+            InstantSource clock) {
         this.concerns = concerns;
         this.processes = processes;
         this.delivery = delivery;
+        this.returns = returns;
+        this.revisit = revisit;
         this.clock = clock;
     }
 
@@ -49,7 +60,8 @@ public final class Watch {
     public int run() {
         round.lock();
         try {
-            var woken = 0;
+            revisit.run(); // first, so that nothing lapses on a day that no longer counts
+            var woken = returns.run(clock.instant());
             for (int pass = 0, last = 1; pass < PASSES && last > 0; pass++) {
                 last = pass(clock.instant());
                 woken += last;
@@ -62,7 +74,8 @@ public final class Watch {
 
     /** The earliest instant at which anything is due; empty when nothing ever is. */
     public Optional<Instant> next() {
-        return concerns.nextWake();
+        return Stream.concat(concerns.nextWake().stream(), returns.next(clock.instant()).stream())
+                .min(Instant::compareTo);
     }
 
     private int pass(Instant now) {
@@ -101,7 +114,7 @@ public final class Watch {
     private Optional<Held> wake(Held held, Instant now) {
         var process = processes.of(held.concern());
         var change = process.wake(held.concern(), now);
-        if (change.isNone()) {
+        if (change.isNone() && due(process.wakeAt(held.concern(), now), now)) {
             return Optional.of(held);
         }
         return switch (concerns.replace(held, process.filing(change.concern(), now))) {
@@ -117,5 +130,10 @@ public final class Watch {
             }
             case MOVED -> Optional.empty();
         };
+    }
+
+    /** Whether it was woken for something; otherwise its hour was another before. */
+    private static boolean due(Optional<Instant> wakeAt, Instant now) {
+        return wakeAt.filter(at -> !at.isAfter(now)).isPresent();
     }
 }

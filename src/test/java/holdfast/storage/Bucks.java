@@ -13,14 +13,18 @@ import holdfast.concern.Process.Opening;
 import holdfast.concern.Reference;
 import holdfast.concern.Text;
 import holdfast.people.Authority;
+import holdfast.people.Child;
 import holdfast.people.ChildId;
+import holdfast.people.Directory;
 import holdfast.people.Directory.Subject;
+import holdfast.people.Person;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
+import holdfast.people.Team;
 import holdfast.people.TeamId;
 import holdfast.policy.Policy;
 import holdfast.policy.PolicyReader;
-import holdfast.policy.Reading;
+import holdfast.policy.PolicyReader.Reading;
 import holdfast.policy.StageId;
 import holdfast.workingday.Calendar;
 import holdfast.workingday.CalendarFile;
@@ -33,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Concerns at Buckinghamshire, by its real policy and calendar. */
 final class Bucks {
@@ -61,6 +66,19 @@ final class Bucks {
     static final Process PROCESS = new Process(POLICY, calendar().of("buckinghamshire"));
 
     private Bucks() {}
+
+    /** A council of one team with the children of these concerns. */
+    static Directory directory(Person... people) {
+        var team = new TeamId("north-1");
+        return Directory.of(
+                COUNCIL,
+                List.of(new Team(team, "North 1", Optional.empty())),
+                List.of(people),
+                Stream.of("1001", "1002")
+                        .map(ChildId::new)
+                        .map(child -> new Child(child, team, Optional.empty(), Optional.of(IRO)))
+                        .toList());
+    }
 
     static Concern notified(long number) {
         return started(number, Kind.NOTIFICATION, Optional.empty());
@@ -104,7 +122,13 @@ final class Bucks {
                         false,
                         List.of());
         var ref = new Reference(number);
-        return change(PROCESS.open(ref, opening, IRO, "act-" + number, START));
+        return change(
+                PROCESS.open(
+                        ref,
+                        opening,
+                        new Act.Actor(IRO, Set.of(Role.IRO)),
+                        "act-" + number,
+                        START));
     }
 
     static Concern after(Concern concern, Act act, PersonId by, String role, Instant now) {
@@ -153,7 +177,7 @@ final class Bucks {
         };
     }
 
-    private static Calendar calendar() {
+    static Calendar calendar() {
         return switch (Calendar.read(file("proclaimed.csv"), file("closures.csv"))) {
             case CalendarReading.Read(var calendar) -> calendar;
             case CalendarReading.Refused refused -> throw new AssertionError(refused);

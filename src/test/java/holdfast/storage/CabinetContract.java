@@ -14,4 +14,8 @@ public interface CabinetContract
                 MailboxesContract,
                 LeasesContract,
                 DraftsContract,
-                EditionsContract {}
+                AbsencesContract,
+                EditionsContract,
+                MarksContract,
+                RestrictionsContract,
+                ImportsContract {}

@@ -22,6 +22,7 @@ import holdfast.concern.Text;
 import holdfast.notice.Notice;
 import holdfast.notice.Recipient;
 import holdfast.people.Authority;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +170,7 @@ interface ConcernsContract extends CabinetUnderTest {
         cabinet().concerns().replace(start, filing(over));
         added(notified(1043));
         var concerns = otherCabinet().concerns();
-        var april = java.time.YearMonth.parse("2025-04");
+        var april = YearMonth.parse("2025-04");
 
         assertThat(concerns.raised(COUNCIL, Concern.Kind.CONCERN, april))
                 .containsExactly(filing(over).summary());

@@ -1,5 +1,6 @@
 package holdfast.storage;
 
+import static holdfast.storage.Bucks.DIRECTOR;
 import static holdfast.storage.Bucks.GENEROUS;
 import static holdfast.storage.Bucks.IRO;
 import static holdfast.storage.Bucks.MANAGER;
@@ -9,13 +10,22 @@ import holdfast.concern.Act;
 import holdfast.concern.Answer.Position;
 import holdfast.concern.Answer.Proposed;
 import holdfast.concern.Concern;
+import holdfast.concern.Process;
 import holdfast.concern.Reference;
+import holdfast.notice.Messenger;
+import holdfast.notice.Notice;
+import holdfast.people.Person;
+import holdfast.people.Post;
+import holdfast.people.Role;
+import holdfast.people.TeamId;
+import holdfast.workingday.Proclaimed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What may happen besides climbing the stages, each concern as it was after every step. */
 final class Detours {
@@ -42,6 +52,38 @@ final class Detours {
                 .iro(new Act.FileIt())
                 .iro(new Act.Withdraw(said("settled")))
                 .steps;
+    }
+
+    /** A notification that is handed on, and then falls to the next in line. */
+    static List<Concern> handedOn(long number) {
+        var walk =
+                new Detours(Bucks.notified(number))
+                        .manager(new Act.Pass(DIRECTOR, Optional.of(said("knows them"))));
+        var raised = walk.steps.getFirst().notices().getFirst();
+        var sent = new Messenger.Outcome.Taken("f:1");
+        var told =
+                GENEROUS.delivered(
+                        walk.steps.getLast(),
+                        walk.steps.getLast().notices().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Notice::id,
+                                                notice ->
+                                                        List.of(
+                                                                notice.tried(
+                                                                        MANAGER,
+                                                                        sent,
+                                                                        raised.at())))),
+                        walk.now);
+        walk.steps.add(told.concern());
+        var left = Bucks.directory(new Person(Bucks.COUNCIL, MANAGER, "M", List.of(manager())));
+        walk.steps.add(
+                GENEROUS.revisit(told.concern(), Optional.empty(), left, left, walk.now).concern());
+        return walk.iro(new Act.Withdraw(said("settled"))).steps;
+    }
+
+    private static Post manager() {
+        return new Post(new Role("team-manager"), new TeamId("north-1"));
     }
 
     /** A meeting whose actions are followed up until the matter is taken up again. */
@@ -72,6 +114,7 @@ final class Detours {
     static List<Concern> overrun(long number) {
         return new Detours(Bucks.raised(number))
                 .iro(new Act.Hear(JUNE))
+                .retimed()
                 .at("2025-06-13T08:00:00Z")
                 .iro(
                         new Act.ToCafcass(
@@ -93,6 +136,23 @@ final class Detours {
                                 Optional.empty()))
                 .steps
                 .getLast();
+    }
+
+    /** The third day of its time is a holiday after all. */
+    private Detours retimed() {
+        var holiday =
+                new Proclaimed(LocalDate.of(2025, 4, 24), Proclaimed.Change.ADDED, "State funeral");
+        var before = Bucks.calendar().of(Bucks.COUNCIL.id());
+        var process = new Process(GENEROUS.policy(), before.changed(List.of(holiday)));
+        steps.add(
+                process.revisit(
+                                steps.getLast(),
+                                Optional.of(before),
+                                Bucks.directory(),
+                                Bucks.directory(),
+                                now)
+                        .concern());
+        return this;
     }
 
     private Detours at(String moment) {

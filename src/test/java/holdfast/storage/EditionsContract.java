@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.policy.Policy;
 import holdfast.policy.PolicyReader;
-import holdfast.policy.Reading;
+import holdfast.policy.PolicyReader.Reading;
 import org.junit.jupiter.api.Test;
 
 /** How the editions of policies are kept for good. */

@@ -14,7 +14,11 @@ import holdfast.concern.Concern;
 import holdfast.notice.Messenger.Outcome;
 import holdfast.notice.Notice;
 import holdfast.notice.Shown;
+import holdfast.people.Child;
+import holdfast.people.ChildId;
+import holdfast.people.Directory;
 import holdfast.people.PersonId;
+import holdfast.people.TeamId;
 import holdfast.policy.StageId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +42,8 @@ final class Walk {
                 Detours.dated(1046),
                 Detours.met(1047),
                 Detours.overrun(1048),
+                Detours.handedOn(1051),
+                outside(1049),
                 takenOnTooLate());
     }
 
@@ -67,6 +73,32 @@ final class Walk {
                                 Optional.of(LocalDate.parse("2025-05-16")))));
         steps.add(iro(steps, new Act.Confirm(1)));
         return steps;
+    }
+
+    /** Somebody looks at it, and its children go to another team and out of care. */
+    private static List<Concern> outside(long number) {
+        var raised = Bucks.raised(number);
+        var seen = Bucks.PROCESS.viewed(raised, MANAGER, MAY).concern();
+        var then = Optional.of(LocalDate.of(2025, 6, 30));
+        var north = directory("north-1", Optional.empty());
+        var moved =
+                Bucks.PROCESS
+                        .revisit(seen, Optional.empty(), north, directory("south-1", then), MAY)
+                        .concern();
+        var over = iro(List.of(moved), new Act.Withdraw(said("settled there")));
+        return List.of(raised, seen, moved, over);
+    }
+
+    private static Directory directory(String team, Optional<LocalDate> until) {
+        var child =
+                new Child(
+                        new ChildId("1001"),
+                        new TeamId(team),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        until);
+        return Directory.of(Bucks.COUNCIL, List.of(), List.of(), List.of(child));
     }
 
     private static List<Concern> withdrawn() {
