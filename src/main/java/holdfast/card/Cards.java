@@ -2,7 +2,9 @@ package holdfast.card;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -51,12 +53,12 @@ public final class Cards {
         var kebab =
                 kind.getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                        .toLowerCase(java.util.Locale.ROOT);
+                        .toLowerCase(Locale.ROOT);
         return Field.class.isAssignableFrom(kind) ? "field-" + kebab : kebab;
     }
 
     private JsonNode expand(Object view) {
-        var template = java.util.Objects.requireNonNull(templates.get(view.getClass()));
+        var template = Objects.requireNonNull(templates.get(view.getClass()));
         return template.expand(
                 view instanceof Field ? PLAIN.valueToTree(view) : mapper.valueToTree(view));
     }

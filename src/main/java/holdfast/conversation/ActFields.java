@@ -25,6 +25,10 @@ final class ActFields {
             case "ask", "correct", "note" -> List.of(asking.words("text", true));
             case "complaint" -> List.of(asking.words("text", false));
             case "escalate" -> escalate(scene, asking);
+            case "pass" ->
+                    List.of(
+                            asking.choice("person", choices.peers(scene), true),
+                            asking.words("reason", false));
             case "set" -> List.of(asking.day("by", true));
             case "extend", "wait" ->
                     List.of(asking.day("until", true), asking.words("reason", true));
@@ -42,7 +46,9 @@ final class ActFields {
     private List<Field> reopen(Scene scene, Asking asking) {
         var fields = new ArrayList<Field>();
         fields.add(asking.words("reason", true));
-        fields.add(asking.choice("stage", choices.firstOr(scene.policy()), false));
+        if (scene.policy().gap().isEmpty() || asking.asked("stage")) {
+            fields.add(asking.choice("stage", choices.firstOr(scene.policy()), false));
+        }
         Reopening.ANEW.stream()
                 .filter(id -> !id.equals("reason") && asking.asked(id))
                 .forEach(id -> fields.add(asking.words(id, true)));

@@ -22,6 +22,7 @@ record ActLine(String ref, String arg, Map<String, String> inputs) {
                 arg = rest.word();
                 dated(rest.afterWord(), "date", inputs);
             }
+            case "pass" -> pass(rest, inputs);
             case "escalate" -> escalate(rest, inputs);
             case "reopen" -> reopen(rest, inputs);
             case "accept", "ask", "note", "correct", "complaint" -> inputs.put("text", rest.rest());
@@ -75,6 +76,13 @@ record ActLine(String ref, String arg, Map<String, String> inputs) {
     private static void dated(Typed line, String id, Map<String, String> inputs) {
         var halves = halves(line, Set.of("because"));
         inputs.put(id, day(new Typed(halves.before())));
+        inputs.put("reason", halves.after());
+    }
+
+    /** {@code to PERSON because …}. */
+    private static void pass(Typed line, Map<String, String> inputs) {
+        var halves = halves(line.after("to").orElse(line), Set.of("because"));
+        inputs.put("person", halves.before());
         inputs.put("reason", halves.after());
     }
 

@@ -50,7 +50,7 @@ final class ActOutcomes {
     /** A refusal that is about a field stands beside that field. */
     private Outcome refused(Wish wish, Refusal refusal, Optional<Concern> concern, Filled filled) {
         if (refusal instanceof Refusal.NotYours) {
-            return notYours();
+            return notYours(Optional.empty(), wish);
         }
         var policy =
                 concern.map(there -> processes.of(there).policy())
@@ -65,8 +65,16 @@ final class ActOutcomes {
                 .orElseGet(() -> new Outcome.Not(sentence, concern));
     }
 
-    Outcome notYours() {
-        return new Outcome.Not(words.say("refused.not-yours"), Optional.empty());
+    /**
+     * Not theirs, or not there.
+     *
+     * @param formerly what was theirs once, who may know who has it now
+     */
+    Outcome notYours(Optional<Concern> formerly, Wish wish) {
+        return new Outcome.Not(
+                formerly.map(concern -> showing.sentenceFor(wish.caller(), concern))
+                        .orElseGet(() -> words.say("refused.not-yours")),
+                Optional.empty());
     }
 
     /** The form of an act, with what is filled in and what is wrong with it. */

@@ -61,7 +61,8 @@ final class Acting {
     private Optional<Done> started(Deed deed, Opening opening, Reference ref) {
         var process = processes.inForce(deed.caller().authority());
         var now = clock.instant();
-        var decision = process.open(ref, opening, deed.caller().id(), deed.operation(), now);
+        var by = deed.caller().actorFor(opening.subject());
+        var decision = process.open(ref, opening, by, deed.operation(), now);
         return done(
                 deed,
                 decision,
@@ -94,7 +95,7 @@ final class Acting {
         }
         var process = processes.of(concern);
         var now = clock.instant();
-        var actor = deed.caller().actorFor(concern);
+        var actor = deed.caller().actorFor(concern, process);
         var decision = process.act(concern, act, actor, seen, deed.operation(), now);
         return done(
                 deed,
@@ -132,6 +133,22 @@ final class Acting {
         return concerns.find(caller.authority(), ref)
                 .map(Concerns.Held::concern)
                 .filter(concern -> visible(caller, concern));
+    }
+
+    /** A concern that somebody was shown and that is no longer theirs to see. */
+    Optional<Concern> formerly(Caller caller, Reference ref) {
+        return concerns.find(caller.authority(), ref)
+                .map(Concerns.Held::concern)
+                .filter(concern -> concern.shown().containsKey(caller.id()))
+                .filter(concern -> caller.mayKnow(concern.subject()))
+                .filter(concern -> !visible(caller, concern));
+    }
+
+    /** Whether it is there, and about a child of whom this person may not know. */
+    boolean hides(Caller caller, Reference ref) {
+        return concerns.find(caller.authority(), ref)
+                .filter(held -> !caller.mayKnow(held.concern().subject()))
+                .isPresent();
     }
 
     private static void logged(Decision.Change change) {

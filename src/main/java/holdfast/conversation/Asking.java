@@ -74,6 +74,9 @@ final class Asking {
         if (id.equals("date")) {
             return words.say("field.day");
         }
+        if (id.equals("person")) {
+            return words.say("field.whom");
+        }
         return id.matches(".*[0-9]")
                 ? words.say("field." + kind(id), id.substring(id.length() - 1))
                 : words.say("field." + id);

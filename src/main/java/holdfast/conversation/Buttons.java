@@ -4,6 +4,7 @@ import holdfast.card.Card.Button;
 import holdfast.card.Field;
 import holdfast.concern.Act;
 import holdfast.concern.Answer;
+import holdfast.concern.Concern.Kind;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.concern.Text;
 import holdfast.policy.Stage;
@@ -38,6 +39,9 @@ final class Buttons {
         if (view.allows(new Act.Acknowledge())) {
             buttons.add(plain(view, "acknowledge").positive());
         }
+        if (raises(view)) {
+            buttons.add(plain(view, "raise").ignoringInputs());
+        }
         if (view.concern().questioned() && view.allows(Rarer.cafcass())) {
             buttons.add(plain(view, "cafcass").positive().ignoringInputs());
         }
@@ -51,6 +55,12 @@ final class Buttons {
         buttons.addAll(offered(view));
         buttons.addAll(rarer.of(view));
         return buttons;
+    }
+
+    /** Whether the IRO may raise a concern from what a social worker told. */
+    private static boolean raises(View view) {
+        return view.concern().kind() == Kind.CHANGE
+                && view.allows(new Act.TakeUp(view.concern().ref().next()));
     }
 
     /** What the press of "more" brings. */
@@ -127,8 +137,8 @@ final class Buttons {
 
     private Button escalate(View view) {
         var next =
-                view.stay()
-                        .flatMap(stay -> view.process().policy().next(stay.stage()))
+                new Rungs(view.concern(), view.process(), view.caller().directory())
+                        .next()
                         .map(Stage::title)
                         .orElse("");
         var formal =

@@ -3,6 +3,7 @@ package holdfast.conversation;
 import holdfast.concern.Act.Actor;
 import holdfast.concern.Concern;
 import holdfast.concern.Concern.Kind;
+import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Process;
 import holdfast.people.Authority;
 import holdfast.people.Child;
@@ -16,15 +17,19 @@ import holdfast.people.Role;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
 import holdfast.policy.Tracks;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whoever is talking to the bot, with their council's directory as it is at this moment. */
 record Caller(Person person, Directory directory) {
+
+    /** What others than an IRO begin: whoever told it may see what becomes of it. */
+    private static final Set<Kind> TOLD_BY_OTHERS = Set.of(Kind.COMPLAINT, Kind.CHANGE);
 
     Authority authority() {
         return directory.authority();
@@ -34,45 +39,120 @@ record Caller(Person person, Directory directory) {
         return person.id();
     }
 
+    /** What this person is at the council today, and those for whom they stand in. */
     Set<Role> roles() {
-        return person.posts().stream().map(Post::role).collect(Collectors.toSet());
+        var iro = directory.childrenOf(id()).isEmpty() ? Stream.<Role>of() : Stream.of(Role.IRO);
+        var posts = directory.posts(person).stream().map(Post::role);
+        return Stream.concat(posts, iro).collect(Collectors.toSet());
     }
 
-    /** This IRO's child of that number; empty for any other, there or not. */
+    /** This IRO's child of that number today; empty for any other, there or not. */
     Optional<Child> ownChild(ChildId id) {
-        return directory.child(id).filter(child -> child.iro().equals(Optional.of(id())));
+        return directory.child(id).filter(child -> isAmong(directory.holders(Role.IRO, child)));
     }
 
-    Actor actorFor(Concern concern) {
-        return new Actor(id(), rolesFor(concern));
+    Actor actorFor(Concern concern, Process process) {
+        return actor(
+                rolesFor(concern, process),
+                role -> process.standsInFor(concern, id(), role, directory));
     }
 
-    /**
-     * What this person is to what the concern is about; its IRO raised it where that is no child.
-     */
-    Set<Role> rolesFor(Concern concern) {
-        var roles = new HashSet<>(rolesFor(concern.subject()));
-        if (concern.children().isEmpty() && concern.raisedBy().equals(id())) {
-            roles.add(Role.IRO);
-        }
-        return roles;
+    /** Whether this person may know of all these children, of whom only some people may. */
+    boolean mayKnow(Subject subject) {
+        return directory.mayKnow(id(), subject);
+    }
+
+    Actor actorFor(Subject subject) {
+        return actor(rolesFor(subject), role -> directory.standsInFor(id(), role, subject));
+    }
+
+    private Actor actor(Set<Role> roles, Function<Role, Optional<PersonId>> inWhoseStead) {
+        var instead = new HashMap<Role, PersonId>();
+        roles.forEach(role -> inWhoseStead.apply(role).ifPresent(away -> instead.put(role, away)));
+        return new Actor(id(), roles, instead);
+    }
+
+    /** In what roles this person serves for the concern today. */
+    Set<Role> rolesFor(Concern concern, Process process) {
+        return Stream.concat(Role.KNOWN.stream(), named(process.policy()))
+                .distinct()
+                .filter(role -> isAmong(process.serving(concern, role, directory)))
+                .collect(Collectors.toSet());
     }
 
     /** What this person is to the children, or the team, today. */
     Set<Role> rolesFor(Subject subject) {
-        return roles().stream().filter(role -> holds(role, subject)).collect(Collectors.toSet());
+        return Stream.concat(Role.KNOWN.stream(), roles().stream())
+                .distinct()
+                .filter(role -> isAmong(directory.holders(role, subject)))
+                .collect(Collectors.toSet());
     }
 
-    private boolean holds(Role role, Subject subject) {
-        return directory.holders(role, subject).stream()
-                .anyMatch(holder -> holder.id().equals(id()));
+    /** Whether this person is that one, or stands in for them. */
+    boolean servesFor(PersonId person) {
+        return directory.serving(person).filter(who -> who.id().equals(id())).isPresent();
+    }
+
+    /** Whether what a list shows as owed in that role is this person's today. */
+    boolean owes(Role role, Summary summary) {
+        var handed =
+                summary.handed()
+                        .filter(this::hasNotLeft)
+                        .filter(to -> directory.serving(to).isPresent());
+        if (handed.isPresent()) {
+            return servesFor(handed.orElseThrow());
+        }
+        if (role.equals(Role.IRO)) {
+            return isIro(summary);
+        }
+        var holders = directory.holders(role, summary.subject());
+        return isAmong(holders.isEmpty() ? directory.nextInLine(role, summary.subject()) : holders);
+    }
+
+    private boolean hasNotLeft(PersonId person) {
+        return directory.person(person).filter(it -> !it.posts().isEmpty()).isPresent();
+    }
+
+    /** Whether they are anything to what it is about, or raised it. */
+    boolean concerns(Summary summary) {
+        return servesFor(summary.raisedBy())
+                || summary.handed().filter(this::servesFor).isPresent()
+                || !rolesFor(summary.subject()).isEmpty();
+    }
+
+    /** Whether this person has the IRO's part in it today. */
+    boolean isIro(Summary summary) {
+        return isAmong(iros(summary));
+    }
+
+    /** The children's IROs; whoever raised it, where it is about no child on the IRO's list. */
+    private List<Person> iros(Summary summary) {
+        var subject = summary.subject();
+        var raiser =
+                subject.listed().isEmpty()
+                        ? directory
+                                .person(summary.raisedBy())
+                                .filter(person -> person.holds(Role.IRO))
+                                .flatMap(person -> directory.serving(person.id()))
+                        : Optional.<Person>empty();
+        var role = subject.listed().isEmpty() ? Role.IRO_MANAGER : Role.IRO;
+        return raiser.map(List::of).orElseGet(() -> directory.holders(role, subject));
+    }
+
+    private boolean isAmong(List<Person> people) {
+        return people.stream().anyMatch(holder -> holder.id().equals(id()));
     }
 
     /**
      * Whether this person may see the concern: the children's IRO and social workers, whom the
      * policy names, the managers in line, the IRO manager; and whoever raised it or does an action.
+     * Of a restricted child, nobody but those who may know.
      */
     boolean maySee(Concern concern, Process process) {
+        return mayKnow(concern.subject()) && isConcerned(concern, process);
+    }
+
+    private boolean isConcerned(Concern concern, Process process) {
         var named =
                 Stream.of(
                                 Stream.of(Role.IRO, Role.IRO_MANAGER),
@@ -84,10 +164,14 @@ record Caller(Person person, Directory directory) {
                                         : named(process.policy()))
                         .flatMap(roles -> roles)
                         .collect(Collectors.toSet());
-        return rolesFor(concern).stream().anyMatch(named::contains)
+        return rolesFor(concern, process).stream().anyMatch(named::contains)
                 || !betweenFew(concern) && mayOversee(concern.subject())
-                || concern.kind() == Kind.COMPLAINT && concern.raisedBy().equals(id())
+                || isOfWhoeverRaisedIt(concern) && concern.raisedBy().equals(id())
                 || hasAction(concern);
+    }
+
+    private static boolean isOfWhoeverRaisedIt(Concern concern) {
+        return TOLD_BY_OTHERS.contains(concern.kind()) || concern.subject().isUnlisted();
     }
 
     /** A talk, or a complaint by itself, which may be about a manager in line. */
@@ -98,8 +182,9 @@ record Caller(Person person, Directory directory) {
     /** Whether all of it is in this person's line, or in the IRO manager's care. */
     boolean mayOversee(Subject subject) {
         return rolesFor(subject).contains(Role.IRO_MANAGER)
-                || !subject.children().isEmpty()
-                        && subject.children().stream()
+                || subject.isUnlisted() && directory.inLine(person, subject.team().orElseThrow())
+                || !subject.listed().isEmpty()
+                        && subject.listed().stream()
                                 .allMatch(id ->
                                         directory
                                                 .child(id)
@@ -108,10 +193,13 @@ record Caller(Person person, Directory directory) {
     }
 
     private boolean hasAction(Concern concern) {
-        return concern.actions().stream().anyMatch(action -> action.who().equals(id()));
+        return concern.actions().stream()
+                .flatMap(action -> directory.serving(action.who()).stream())
+                .anyMatch(who -> who.id().equals(id()));
     }
 
-    private static Stream<Role> named(Policy policy) {
+    /** Whoever the policy names for a concern, whether or not anybody holds the role. */
+    static Stream<Role> named(Policy policy) {
         var beside =
                 Stream.of(
                                 policy.tracks().cafcass().tell(),
@@ -155,18 +243,31 @@ record Caller(Person person, Directory directory) {
         return directory.person(id).map(Person::name).orElse("somebody who has left");
     }
 
-    /** Who holds a role there, by name; that nobody does, otherwise. */
+    /** Who holds a role there and may know of it, by name; that nobody does, otherwise. */
     String holders(Role role, Subject subject) {
-        var names = directory.holders(role, subject).stream().map(Person::name).toList();
-        return names.isEmpty() ? "nobody" : String.join(" and ", names);
+        return names(knowing(directory.holders(role, subject), subject));
     }
 
-    /**
-     * Those who hold a role for a concern, by name; its IRO raised it where it is about no child.
-     */
-    String holders(Role role, Concern concern) {
-        return role.equals(Role.IRO) && concern.children().isEmpty()
-                ? name(concern.raisedBy())
-                : holders(role, concern.subject());
+    /** The same, of what a list shows. */
+    String holders(Role role, Summary summary) {
+        return role.equals(Role.IRO)
+                ? names(knowing(iros(summary), summary.subject()))
+                : holders(role, summary.subject());
+    }
+
+    /** Those who serve in a role for a concern, by name; that nobody does, otherwise. */
+    String serving(Role role, Concern concern, Process process) {
+        return names(knowing(process.serving(concern, role, directory), concern.subject()));
+    }
+
+    /** Those who may know of the children at all. */
+    private List<Person> knowing(List<Person> people, Subject subject) {
+        return people.stream().filter(person -> directory.mayKnow(person.id(), subject)).toList();
+    }
+
+    private static String names(List<Person> people) {
+        return people.isEmpty()
+                ? "nobody"
+                : people.stream().map(Person::name).collect(Collectors.joining(" and "));
     }
 }

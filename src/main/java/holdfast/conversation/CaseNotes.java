@@ -22,11 +22,13 @@ final class CaseNotes {
 
     private final Submitting submitting;
     private final Showing showing;
+    private final Views views;
     private final Words words;
 
-    CaseNotes(Submitting submitting, Showing showing, Words words) {
+    CaseNotes(Submitting submitting, Showing showing, Views views, Words words) {
         this.submitting = submitting;
         this.showing = showing;
+        this.views = views;
         this.words = words;
     }
 
@@ -62,6 +64,7 @@ final class CaseNotes {
         if (children.isEmpty()) {
             return Reply.saying(words.say("refused.no-such-child"));
         }
+        views.note(caller, concern);
         var view = showing.view(caller, concern, "case-note");
         return new Reply(
                 children.stream().flatMap(child -> messages(view, child).stream()).toList(),

@@ -69,7 +69,11 @@ final class Checking {
         var typed = filled.text("stage");
         var stage = typed.flatMap(text -> Stages.find(policy, text));
         if (typed.isPresent() && stage.isEmpty()) {
-            filled.wrong("stage", words.say("mistake.stage", Stages.names(policy)));
+            filled.wrong(
+                    "stage",
+                    policy.gap()
+                            .map(gap -> words.say("refused.incomplete", gap.because()))
+                            .orElseGet(() -> words.say("mistake.stage", Stages.names(policy))));
         }
         return stage;
     }

@@ -3,9 +3,11 @@ package holdfast.conversation;
 import holdfast.concern.Act;
 import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern;
+import holdfast.concern.Process;
 import holdfast.concern.Text;
 import holdfast.conversation.Checking.Letters;
 import holdfast.people.ChildId;
+import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 final class CheckingAct {
 
     private final Caller caller;
+    private final Process process;
     private final Policy policy;
     private final Concern concern;
     private final Filled filled;
@@ -31,14 +34,15 @@ final class CheckingAct {
 
     CheckingAct(
             Caller caller,
-            Policy policy,
+            Process process,
             Concern concern,
             Filled filled,
             Words words,
             Checking days,
             Letters letters) {
         this.caller = caller;
-        this.policy = policy;
+        this.process = process;
+        this.policy = process.policy();
         this.concern = concern;
         this.filled = filled;
         this.words = words;
@@ -58,9 +62,10 @@ final class CheckingAct {
             case "ask" -> new Act.Ask(days.needed("text", "mistake.ask-needed"));
             case "accept" -> accept();
             case "refuse" -> new Act.Refuse(reason());
-            case "escalate" -> new Act.Escalate(days.stage(), text("reason"), particulars());
+            case "escalate" -> escalate();
             case "set" -> new Act.SetDue(days.toCome("by", "mistake.answer-day-needed"));
             case "extend" -> new Act.GiveTime(longer(), reason());
+            case "pass" -> new Act.Pass(peer(), text("reason"));
             case "wait" -> new Act.Wait(days.toCome("until", "mistake.wait-day-needed"), reason());
             case "done" -> new Act.Confirm(number.orElse(0));
             case "finished" -> new Act.Finish(number.orElse(0));
@@ -72,7 +77,42 @@ final class CheckingAct {
     }
 
     private CheckingAnswer answer() {
-        return new CheckingAnswer(caller, filled, words, days, letters);
+        return new CheckingAnswer(caller, concern.subject(), filled, words, days, letters);
+    }
+
+    /** To the rung that is offered, where none is named, with the reason for passing one over. */
+    private Act escalate() {
+        var named = days.stage();
+        var reason = text("reason");
+        var rungs = new Rungs(concern, process, caller.directory());
+        var over = named.isPresent() ? Optional.<Stage>empty() : rungs.passedOver();
+        return over.map(stage ->
+                        new Act.Escalate(
+                                rungs.next().map(Stage::id),
+                                reason.or(() -> Optional.of(letters.of(same(stage)))),
+                                particulars()))
+                .orElseGet(() -> new Act.Escalate(named, reason, particulars()));
+    }
+
+    private String same(Stage stage) {
+        var role = stage.answeredBy().orElseThrow();
+        return words.say("said.same", caller.serving(role, concern, process), stage.title());
+    }
+
+    /** One of those to whom it may be passed. */
+    private PersonId peer() {
+        var typed = filled.needed("person", "mistake.whom-needed");
+        var found = Persons.find(caller.directory(), typed);
+        if (!filled.isSound()) {
+            return caller.id();
+        }
+        Persons.wrong(words, caller.directory(), found)
+                .ifPresent(sentence -> filled.wrong("person", sentence));
+        var person = found instanceof Persons.Found.One(var one) ? one : caller.person();
+        if (filled.isSound() && !Peers.of(caller.directory(), policy, concern).contains(person)) {
+            filled.wrong("person", words.say("mistake.no-peer", person.name()));
+        }
+        return person.id();
     }
 
     private Text.Ref reason() {
@@ -96,7 +136,7 @@ final class CheckingAct {
         var proposed =
                 concern.action(n)
                         .flatMap(AgreedAction::proposed)
-                        .filter(_ -> caller.rolesFor(concern).contains(Role.IRO))
+                        .filter(_ -> caller.rolesFor(concern, process).contains(Role.IRO))
                         .filter(_ -> !filled.said("date"));
         var day = proposed.orElseGet(() -> days.toCome("date", "mistake.day-needed"));
         return new Act.Redate(n, day, text("reason"));

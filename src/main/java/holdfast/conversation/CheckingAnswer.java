@@ -5,6 +5,7 @@ import holdfast.concern.Answer;
 import holdfast.concern.Answer.Position;
 import holdfast.concern.Text;
 import holdfast.conversation.Checking.Letters;
+import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,13 +23,21 @@ final class CheckingAnswer {
     static final List<String> MINUTED = List.of("attended", "text", "link", "dissent");
 
     private final Caller caller;
+    private final Subject about;
     private final Filled filled;
     private final Words words;
     private final Checking days;
     private final Letters letters;
 
-    CheckingAnswer(Caller caller, Filled filled, Words words, Checking days, Letters letters) {
+    CheckingAnswer(
+            Caller caller,
+            Subject about,
+            Filled filled,
+            Words words,
+            Checking days,
+            Letters letters) {
         this.caller = caller;
+        this.about = about;
         this.filled = filled;
         this.words = words;
         this.days = days;
@@ -88,7 +97,10 @@ final class CheckingAnswer {
         filled.needed("action" + n, "mistake.action-needed");
         filled.needed("person" + n, "mistake.person-needed");
         filled.needed("date" + n, "mistake.day-needed");
-        var person = who.map(PersonId::new).flatMap(caller.directory()::person);
+        var person =
+                who.map(PersonId::new)
+                        .flatMap(caller.directory()::person)
+                        .filter(there -> caller.directory().mayKnow(there.id(), about));
         if (who.isPresent() && person.isEmpty()) {
             filled.wrong("person" + n, words.say("mistake.person"));
         }

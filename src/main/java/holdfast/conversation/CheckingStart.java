@@ -5,7 +5,7 @@ import holdfast.concern.Process.Opening;
 import holdfast.concern.Reference;
 import holdfast.concern.Text;
 import holdfast.conversation.Checking.Letters;
-import holdfast.policy.Category;
+import holdfast.conversation.Picks.Pick;
 import holdfast.policy.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +44,7 @@ final class CheckingStart {
             case "praise" -> told().praise();
             case "service" -> told().service();
             case "talked" -> told().talk();
+            case "tell" -> told().change();
             default -> throw new IllegalArgumentException("nothing is started by " + verb);
         };
     }
@@ -66,7 +67,7 @@ final class CheckingStart {
                 caller.authority(),
                 kind,
                 children,
-                category.map(Category::id),
+                category.map(Pick::id),
                 said,
                 days.notBefore("by", days.today().plusDays(1)),
                 stage,
@@ -89,11 +90,12 @@ final class CheckingStart {
         return known.map(id -> letters.of(words.say("source." + id)));
     }
 
-    private Optional<Category> category() {
+    private Optional<Pick> category() {
+        var categories = Picks.categories(policy);
         var typed = filled.needed("category", "mistake.category-needed");
-        var category = Categories.find(policy, typed);
+        var category = categories.find(typed);
         if (category.isEmpty()) {
-            filled.wrong("category", words.say("mistake.category", policy.categories().size()));
+            filled.wrong("category", words.say("mistake.category", categories.all().size()));
         }
         return category;
     }

@@ -4,6 +4,7 @@ import holdfast.concern.Concern.Kind;
 import holdfast.concern.Process.Opening;
 import holdfast.concern.Text;
 import holdfast.conversation.Checking.Letters;
+import holdfast.conversation.Picks.Pick;
 import holdfast.people.Directory.Subject;
 import holdfast.people.Post;
 import holdfast.people.Role;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Turns a filled form into what is only told and asks for no answer: good practice, a concern about
- * the service, an informal attempt.
+ * the service, an informal attempt, a significant change.
  */
 final class CheckingTold {
 
@@ -52,20 +53,47 @@ final class CheckingTold {
         return told(Kind.TALK, children, "mistake.talk-needed");
     }
 
+    /** A significant change, told by the children's social worker. */
+    Opening change() {
+        var care = Care.ofTeller(caller, policy);
+        var children = new Children(care, policy, words).ofOneIro(filled);
+        var kind = kindOfChange();
+        return told(Kind.CHANGE, children, kind.map(Pick::id), "mistake.change-text-needed");
+    }
+
+    private Optional<Pick> kindOfChange() {
+        var changes = Picks.changes(policy);
+        var typed = filled.needed("change", "mistake.change-needed");
+        var kind = changes.find(typed);
+        if (kind.isEmpty()) {
+            var near = changes.nearest(typed);
+            filled.wrong(
+                    "change",
+                    near.map(pick -> words.say("mistake.change-near", pick.number(), pick.title()))
+                            .orElseGet(() -> words.say("mistake.change", changes.all().size())));
+        }
+        return kind;
+    }
+
     private Opening told(Kind kind, Subject about, String otherwise) {
+        return told(kind, about, Optional.empty(), otherwise);
+    }
+
+    private Opening told(Kind kind, Subject about, Optional<String> category, String otherwise) {
         filled.needed("text", otherwise);
         var said = new LinkedHashMap<String, Text.Ref>();
         List.of("text", "with")
                 .forEach(id -> filled.text(id).ifPresent(text -> said.put(id, letters.of(text))));
-        return opening(kind, about, said);
+        return opening(kind, about, category, said);
     }
 
-    private Opening opening(Kind kind, Subject about, Map<String, Text.Ref> said) {
+    private Opening opening(
+            Kind kind, Subject about, Optional<String> category, Map<String, Text.Ref> said) {
         return new Opening(
                 caller.authority(),
                 kind,
                 about,
-                Optional.empty(),
+                category,
                 said,
                 Optional.<LocalDate>empty(),
                 Optional.empty(),

@@ -12,17 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whom of their children an IRO means: one, or several who are brothers and sisters. */
+/** Whom of their children somebody means: one, or several who are brothers and sisters. */
 final class Children {
 
     private static final String BETWEEN = "(?i)[\\s\\p{Z},;&+]+(?:and[\\s\\p{Z}]+)?";
 
-    private final Caller caller;
+    private final Care care;
     private final Policy policy;
     private final Words words;
 
     Children(Caller caller, Policy policy, Words words) {
-        this.caller = caller;
+        this(Care.ofIro(caller), policy, words);
+    }
+
+    Children(Care care, Policy policy, Words words) {
+        this.care = care;
         this.policy = policy;
         this.words = words;
     }
@@ -37,6 +41,9 @@ final class Children {
 
     /** Those whom a form names, in one matter where the council allows that. */
     Subject checked(Filled filled) {
+        if (apart(filled)) {
+            filled.wrong("child", words.say("mistake.conflict"));
+        }
         var about = each(filled);
         if (about.children().size() > 1 && !policy.together()) {
             filled.wrong("child", words.say("mistake.one-child"));
@@ -47,29 +54,70 @@ final class Children {
         return about;
     }
 
+    /**
+     * Whether a child of the caller's own is named with one for whom the caller may not speak too.
+     * That much the own child's entry says, so it tells nothing of the other.
+     */
+    private boolean apart(Filled filled) {
+        var named = numbers(filled.text("child").orElse("")).stream().map(ChildId::new).toList();
+        return named.stream()
+                .filter(child -> care.child(child).isPresent())
+                .anyMatch(own ->
+                        named.stream()
+                                .anyMatch(
+                                        other -> care.directory().inConflict(List.of(own, other))));
+    }
+
     /** Whether the directory does not say that they belong to different families. */
     private boolean together(Subject about) {
-        return about.children().stream()
-                        .flatMap(id -> caller.directory().child(id).stream())
+        return about.listed().stream()
+                        .flatMap(id -> care.directory().child(id).stream())
                         .map(Child::group)
                         .distinct()
                         .count()
                 < 2;
     }
 
-    /** Those whom a form names, each their own. */
+    /** The same, where one IRO is to hear of all of them. */
+    Subject ofOneIro(Filled filled) {
+        var about = checked(filled);
+        var iros =
+                about.children().stream()
+                        .flatMap(id -> care.child(id).stream())
+                        .map(Child::iro)
+                        .distinct()
+                        .count();
+        if (iros > 1) {
+            filled.wrong("child", words.say("mistake.several-iros"));
+        }
+        return about;
+    }
+
+    /** Those whom a form names, each their own; or one number that is not on an IRO's list. */
     Subject each(Filled filled) {
+        return care.isIros() && Unlisted.is(care.caller(), filled.inputs())
+                ? new Unlisted(care.caller(), policy, words).subject(filled)
+                : own(filled);
+    }
+
+    private Subject own(Filled filled) {
         var numbers = numbers(filled.needed("child", "mistake.child-needed"));
         var found = new LinkedHashSet<ChildId>();
         for (var number : numbers) {
-            var own = caller.ownChild(new ChildId(number)).map(Child::id);
+            var own = care.child(new ChildId(number)).map(Child::id);
             if (own.isEmpty()) {
-                var key = numbers.size() == 1 ? "mistake.not-your-child" : "mistake.not-all-yours";
-                filled.wrong("child", words.say(key));
+                filled.wrong("child", words.say(notTheirs(numbers.size())));
             }
             found.add(own.orElse(new ChildId(number)));
         }
         return Subject.of(List.copyOf(found));
+    }
+
+    private String notTheirs(int numbers) {
+        if (care.isIros()) {
+            return numbers == 1 ? "mistake.not-your-child" : "mistake.not-all-yours";
+        }
+        return numbers == 1 ? "mistake.not-with-you" : "mistake.not-all-with-you";
     }
 
     /** What stands before the rest of a typed line. */
@@ -80,14 +128,19 @@ final class Children {
      * "and", when it is the number of a child of the caller's own.
      */
     static Leading leading(Caller caller, Typed line) {
+        return leading(Care.ofIro(caller), line);
+    }
+
+    /** The same, of children that are somebody's in another way. */
+    static Leading leading(Care care, Typed line) {
         var numbers = new LinkedHashSet<>(numbers(line.rawWord()));
         var left = line.afterWord();
         var comma = line.rawWord().endsWith(",");
-        while (own(caller, numbers)) {
+        while (own(care, numbers)) {
             var joined = Set.of("and", "&", ",").contains(left.rawWord().toLowerCase());
             var from = joined ? left.afterWord() : left;
             var more = numbers(from.rawWord());
-            if (!joined && !comma || more.isEmpty() || !own(caller, Set.copyOf(more))) {
+            if (!joined && !comma || more.isEmpty() || !own(care, Set.copyOf(more))) {
                 break;
             }
             numbers.addAll(more);
@@ -97,9 +150,9 @@ final class Children {
         return new Leading(numbers.stream().collect(joining(",")), left);
     }
 
-    private static boolean own(Caller caller, Set<String> numbers) {
+    private static boolean own(Care care, Set<String> numbers) {
         return numbers.stream()
-                .map(number -> caller.ownChild(new ChildId(number)))
+                .map(number -> care.child(new ChildId(number)))
                 .allMatch(Optional::isPresent);
     }
 }

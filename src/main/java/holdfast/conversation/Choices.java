@@ -62,24 +62,26 @@ final class Choices {
                 .orElse(title);
     }
 
-    List<Option> children(Caller caller) {
-        return caller.directory().childrenOf(caller.id()).stream()
+    /** To whom what is owed may be passed. */
+    List<Option> peers(Forms.Scene scene) {
+        return Peers.of(scene.directory(), scene.policy(), scene.concern()).stream()
+                .map(person ->
+                        new Option(
+                                person.id().value(), Persons.described(scene.directory(), person)))
+                .toList();
+    }
+
+    List<Option> children(Care care) {
+        return care.children().stream()
                 .map(child ->
                         new Option(
                                 child.id().number(),
-                                child.id().number() + team(caller.directory(), child.team())))
+                                child.id().number() + team(care.directory(), child.team())))
                 .toList();
     }
 
     private static String team(Directory directory, TeamId team) {
         return directory.team(team).map(there -> ", " + there.name()).orElse("");
-    }
-
-    List<Option> categories(Policy policy) {
-        return policy.categories().stream()
-                .map(category ->
-                        new Option(category.id(), category.number() + ". " + category.title()))
-                .toList();
     }
 
     /** The first stage, or another. */

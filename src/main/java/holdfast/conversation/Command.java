@@ -18,7 +18,8 @@ enum Command {
     RAISE(For.IRO, "raise", "formal"),
     PRAISE(For.PRAISER, "praise", "good practice"),
     SERVICE(For.SERVICE, "service", "service concern"),
-    ESCALATE(For.IRO, "escalate"),
+    TELL(For.TELLER, "tell", "change", "significant change"),
+    ESCALATE(For.CLIMBER, "escalate"),
     ACCEPT(For.IRO, "accept", "satisfied"),
     REFUSE(For.IRO, "refuse", "not satisfied"),
     ASK(For.IRO, "ask"),
@@ -32,7 +33,8 @@ enum Command {
     WITHDRAW(For.IRO, "withdraw"),
     REOPEN(For.IRO, "reopen"),
     VOID(For.IRO, "void"),
-    MINE(For.IRO, "mine"),
+    PASS(For.PASSER, "pass"),
+    MINE(For.BEGINNER, "mine"),
     OWED(For.MANAGER, "owed", "to do"),
     ACKNOWLEDGE(For.RECEIVER, "acknowledge"),
     ANSWER(For.ANSWERER, "answer"),
@@ -45,7 +47,14 @@ enum Command {
     FILED(For.PARTY, "filed"),
     CASE_NOTE(For.PARTY, "case-note", "case note"),
     COMPLAINT(For.COMPLAINER, "complaint"),
+    AWAY(For.ANYONE, "away"),
+    BACK(For.ANYONE, "back"),
     STATUS(For.OVERSEER, "status"),
+    CAN(For.MOVER, "can"),
+    RESTRICT(For.RESTRICTER, "restrict"),
+    UNRESTRICT(For.NOBODY, "unrestrict"),
+    CHECK(For.CHECKER, "check"),
+    IMPORT(For.CHECKER, "import"),
     SHOW(For.ANYONE, "show"),
     YES(For.NOBODY, "yes"),
     CANCEL(For.NOBODY, "cancel");
@@ -55,19 +64,26 @@ enum Command {
         ANYONE,
         IRO,
         NOTIFIER,
+        CLIMBER,
         PRAISER,
         SERVICE,
+        TELLER,
+        BEGINNER,
         MANAGER,
         ANSWERER,
         CONVENER,
         MINUTER,
         EXTENDER,
+        PASSER,
         RECEIVER,
         COMPLAINER,
         DATER,
         ADVISED,
         PARTY,
         OVERSEER,
+        MOVER,
+        RESTRICTER,
+        CHECKER,
         NOBODY
     }
 
@@ -114,19 +130,26 @@ enum Command {
             case ANYONE -> true;
             case IRO -> duties.isIro();
             case NOTIFIER -> duties.notifies();
+            case CLIMBER -> duties.climbs();
             case PRAISER -> duties.praises();
             case SERVICE -> duties.raisesAboutService();
+            case TELLER -> duties.tells();
+            case BEGINNER -> duties.isIro() || duties.tells();
             case MANAGER -> duties.owes();
             case ANSWERER -> duties.may(Deed.ANSWER);
             case CONVENER -> duties.may(Deed.CONVENE);
             case MINUTER -> duties.may(Deed.MINUTES);
             case EXTENDER -> duties.gives();
+            case PASSER -> duties.owes() && !duties.isIro();
             case RECEIVER -> duties.receives();
             case COMPLAINER -> duties.complains() || duties.isIro();
             case DATER -> duties.dates();
             case ADVISED -> duties.isAdvised();
             case PARTY -> duties.isIro() || duties.receives();
             case OVERSEER -> duties.oversees();
+            case MOVER -> duties.movesChildren();
+            case RESTRICTER -> Restricting.may(duties.caller());
+            case CHECKER -> duties.checks();
             case NOBODY -> false;
         };
     }

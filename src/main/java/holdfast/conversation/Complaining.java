@@ -57,8 +57,10 @@ final class Complaining {
     }
 
     private static boolean mayTell(Caller caller, Policy policy, Child child) {
-        var roles = caller.rolesFor(Subject.of(List.of(child.id())));
-        return Duties.complaints(policy).stream().anyMatch(roles::contains);
+        var about = Subject.of(List.of(child.id()));
+        var roles = caller.rolesFor(about);
+        return caller.mayKnow(about)
+                && Duties.complaints(policy).stream().anyMatch(roles::contains);
     }
 
     private String told(Caller caller, Said said, Child child, Typed line) {
@@ -89,7 +91,7 @@ final class Complaining {
     private List<Summary> open(Caller caller, Child child) {
         return concerns.open(caller.authority()).stream()
                 .filter(each -> !each.kind().told())
-                .filter(each -> each.subject().children().contains(child.id()))
+                .filter(each -> each.subject().listed().contains(child.id()))
                 .toList();
     }
 

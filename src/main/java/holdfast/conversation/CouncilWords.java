@@ -20,12 +20,15 @@ final class CouncilWords {
         return switch (kind) {
             case CONCERN -> Optional.ofNullable(policy.words().get(Term.CONCERN));
             case NOTIFICATION -> Optional.ofNullable(policy.words().get(Term.NOTIFICATION));
-            case PRAISE, SERVICE, TALK, COMPLAINT -> Optional.empty();
+            case PRAISE, SERVICE, TALK, COMPLAINT, CHANGE -> Optional.empty();
         };
     }
 
     /** What stands above something that was said when the matter was started. */
     String label(String id, Policy policy, Kind kind) {
+        if (kind == Kind.CHANGE && id.equals("text")) {
+            return words.say("said.change");
+        }
         return named(policy, kind)
                 .filter(_ -> id.equals("text"))
                 .map(CouncilWords::capital)
@@ -36,7 +39,10 @@ final class CouncilWords {
     /** What a concern's card is called. */
     String title(View view) {
         var concern = view.concern();
-        var key = "title." + concern.kind().word();
+        var key =
+                Incomplete.isInformal(concern)
+                        ? "title.informal"
+                        : "title." + concern.kind().word();
         var about = Facts.about(view.caller(), concern.subject());
         return words.inert(
                 named(view.process().policy(), concern.kind())

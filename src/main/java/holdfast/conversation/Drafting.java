@@ -45,7 +45,7 @@ final class Drafting {
     /** A line that starts a matter. */
     Reply starting(Caller caller, Said said, String verb, Map<String, String> inputs) {
         var begun = new Begun(verb, inputs, Optional.empty(), OptionalLong.empty());
-        return readBack(caller, put(caller, said, begun), !StartForms.isWhole(verb, inputs));
+        return readBack(caller, put(caller, said, begun), !isWhole(caller, verb, inputs));
     }
 
     /**
@@ -54,9 +54,14 @@ final class Drafting {
     Reply recording(Caller caller, Said said, String verb, Map<String, String> inputs) {
         var begun = new Begun(verb, inputs, Optional.empty(), OptionalLong.empty());
         var draft = put(caller, said, begun);
-        return StartForms.isWhole(verb, inputs)
+        return isWhole(caller, verb, inputs)
                 ? replies.of(caller, sending.send(caller, draft, Optional.empty()))
                 : readBack(caller, draft, true);
+    }
+
+    /** No line says who manages the case of a child who is not on the list. */
+    private static boolean isWhole(Caller caller, String verb, Map<String, String> inputs) {
+        return StartForms.isWhole(verb, inputs) && !Unlisted.asks(caller, verb, inputs);
     }
 
     /** A line about a concern that is there. */
@@ -101,11 +106,13 @@ final class Drafting {
                     showing.reply(
                             most -> readBacks.card(caller, draft, would, most),
                             words.say("summary.read-back"));
+            case Outcome.Reads reads ->
+                    showing.reply(readBacks.card(draft, reads), words.say("summary.read-back"));
             case Outcome.Not not -> {
                 drawer.drop(caller, draft);
                 yield replies.of(caller, not);
             }
-            case Outcome.Kept _, Outcome.Again _ -> replies.of(caller, outcome);
+            case Outcome.Kept _, Outcome.Said _, Outcome.Again _ -> replies.of(caller, outcome);
         };
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** What the policy in force, and the directory, make of a person: from this their help follows. */
 record Duties(Caller caller, Policy policy) {
 
-    private static final Role COMPLAINTS_MANAGER = new Role("complaints-manager");
+    /** Who looks after the directory. */
+    private static final Set<Role> CHECKERS = Set.of(Role.IRO_MANAGER, Role.ADMIN);
 
     boolean isIro() {
         return caller.roles().contains(Role.IRO);
@@ -27,12 +28,22 @@ record Duties(Caller caller, Policy policy) {
         return isIro() && policy.notification().isPresent();
     }
 
+    /** Whether this person takes concerns to formal stages that can be opened. */
+    boolean climbs() {
+        return isIro() && policy.gap().isEmpty();
+    }
+
     boolean praises() {
         return isIro() && policy.goodPractice().isPresent();
     }
 
     boolean raisesAboutService() {
         return isIro() && policy.serviceConcern().isPresent();
+    }
+
+    /** Whether this person tells an IRO of significant changes. */
+    boolean tells() {
+        return any(policy.changes().map(Policy.Changes::by).orElse(List.of()));
     }
 
     /** Whether any stage asks this person for that, or lets them do it. */
@@ -48,6 +59,7 @@ record Duties(Caller caller, Policy policy) {
     /** Whether cards come to this person on which they can say "I have seen it". */
     boolean receives() {
         return owes()
+                || isIro() && policy.changes().isPresent()
                 || stages().anyMatch(stage -> any(stage.parties()))
                 || any(policy.goodPractice().map(Policy.Telling::to).orElse(List.of()))
                 || any(policy.serviceConcern().map(Policy.Telling::to).orElse(List.of()));
@@ -69,6 +81,11 @@ record Duties(Caller caller, Policy policy) {
         return isIro() && policy.tracks().legal().isPresent();
     }
 
+    /** Whether this person sees that the files the bot runs on are in order. */
+    boolean checks() {
+        return any(CHECKERS);
+    }
+
     boolean complains() {
         return any(complaints(policy));
     }
@@ -76,7 +93,7 @@ record Duties(Caller caller, Policy policy) {
     /** Who tells an IRO of a complaint. */
     static Set<Role> complaints(Policy policy) {
         return Stream.concat(
-                        Stream.of(COMPLAINTS_MANAGER),
+                        Stream.of(Role.COMPLAINTS_MANAGER),
                         policy.tracks().complaint().stream()
                                 .flatMap(complaint -> complaint.by().stream()))
                 .collect(Collectors.toSet());
@@ -89,6 +106,15 @@ record Duties(Caller caller, Policy policy) {
     boolean oversees() {
         return caller.roles().contains(Role.IRO_MANAGER)
                 || caller.person().posts().stream().anyMatch(this::oversees);
+    }
+
+    /** Whether this person has a say, or an interest, in which team a child is with. */
+    boolean movesChildren() {
+        var directory = caller.directory();
+        return isIro()
+                || any(List.of(Role.SOCIAL_WORKER, Role.IRO_MANAGER))
+                || directory.children().stream()
+                        .anyMatch(child -> directory.inLine(caller.person(), child));
     }
 
     private boolean oversees(Post post) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import holdfast.card.Card.Fact;
 import holdfast.card.UserText;
+import holdfast.concern.Concern;
+import holdfast.concern.Concern.Kind;
 import holdfast.concern.Standing.Answered;
 import holdfast.concern.Standing.Refused;
 import holdfast.concern.Standing.StageEntry;
@@ -33,15 +35,21 @@ final class Facts {
     List<Fact> of(View view) {
         var concern = view.concern();
         var facts = new ArrayList<Fact>();
+        if (concern.subject().isUnlisted()) {
+            facts.add(fact("number", words.say("fact.unlisted")));
+        }
         facts.add(fact("team", team(view.caller(), concern.subject())));
-        concern.category()
-                .ifPresent(
-                        id -> facts.add(fact("category", category(view.process().policy(), id))));
+        category(view.process().policy(), concern).ifPresent(facts::add);
         concern.origin()
                 .review()
                 .ifPresent(day -> facts.add(fact("review", words.say("fact.day", day))));
-        view.stage().ifPresent(stage -> facts.add(fact("stage", stage.title())));
+        if (!concern.kind().told()) {
+            view.stage().ifPresent(stage -> facts.add(fact("stage", stage.title())));
+        }
         facts.add(fact("iro", view.iro()));
+        if (concern.kind() == Kind.CHANGE) {
+            facts.add(fact("told-by", view.caller().name(concern.raisedBy())));
+        }
         if (concern.open() && !concern.kind().told()) {
             whoever(view).ifPresent(facts::add);
         }
@@ -57,7 +65,7 @@ final class Facts {
     private Optional<Fact> whoever(View view) {
         var standing = view.concern().standing();
         var next = view.stay().flatMap(StageEntry::next);
-        if (next.filter(deed -> deed != Deed.ANSWER).isPresent()) {
+        if (isNobodyAsked(view) || next.filter(deed -> deed != Deed.ANSWER).isPresent()) {
             return Optional.of(fact("acts", view.answerer()));
         }
         var minuted = FactsBeside.meets(view) && view.stage().orElseThrow().answeredBy().isEmpty();
@@ -69,9 +77,19 @@ final class Facts {
                 : Optional.empty();
     }
 
-    /** What the day is called by which that is due. */
+    /** Whether the time runs though no act is asked for, or there is no time at all. */
+    private static boolean isNobodyAsked(View view) {
+        return view.stage().map(stage -> stage.asks().isEmpty()).orElse(true);
+    }
+
+    /** What the day is called by which that is due, or on which the time is over. */
     static String due(Optional<Deed> next) {
-        return next.orElse(Deed.ANSWER) == Deed.ANSWER ? "due" : "due-act";
+        return next.filter(Deed.ANSWER::equals).isPresent() ? "due" : "due-act";
+    }
+
+    /** What the day is called by which a matter is answered, or a change seen. */
+    static String due(Concern concern, Optional<Deed> next) {
+        return concern.kind() == Kind.CHANGE ? "due-seen" : due(next);
     }
 
     private Stream<Fact> due(View view) {
@@ -79,7 +97,9 @@ final class Facts {
                 .flatMap(stay ->
                         Stream.concat(
                                 Stream.of(
-                                        fact(due(stay.next()), words.say("fact.day", stay.due()))),
+                                        fact(
+                                                due(view.concern(), stay.next()),
+                                                words.say("fact.day", stay.due()))),
                                 stay.acknowledged().stream()
                                         .map(seen ->
                                                 fact(
@@ -108,7 +128,7 @@ final class Facts {
         var directory = caller.directory();
         return Stream.concat(
                         subject.team().stream(),
-                        subject.children().stream()
+                        subject.listed().stream()
                                 .flatMap(id -> directory.child(id).stream())
                                 .map(child -> child.team()))
                 .flatMap(id -> directory.team(id).stream())
@@ -127,7 +147,20 @@ final class Facts {
         return subject.children().isEmpty() ? team(caller, subject) : children(subject);
     }
 
-    static String category(Policy policy, String id) {
-        return policy.category(id).map(Category::title).orElse(id);
+    /** Its category; of a significant change, its kind. */
+    Optional<Fact> category(Policy policy, Concern concern) {
+        return concern.kind() == Kind.CHANGE
+                ? Optional.of(fact("change", change(policy, concern.category())))
+                : concern.category()
+                        .map(id -> policy.category(id).map(Category::title).orElse(id))
+                        .map(title -> fact("category", title));
+    }
+
+    /** What kind of significant change that is. */
+    static String change(Policy policy, Optional<String> id) {
+        return id.flatMap(known -> policy.changes().flatMap(changes -> changes.kind(known)))
+                .map(Policy.Change::title)
+                .or(() -> id)
+                .orElse("");
     }
 }

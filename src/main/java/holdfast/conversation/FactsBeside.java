@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import holdfast.card.Card.Fact;
 import holdfast.concern.Concern.Track;
+import holdfast.concern.Standing;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.policy.Stage;
 import holdfast.policy.Stage.Meeting;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is known beside the stage and its answer: the meeting, waiting, Cafcass, other matters. */
@@ -24,8 +27,7 @@ final class FactsBeside {
         var facts = new ArrayList<Fact>();
         if (view.concern().open()) {
             meeting(view).forEach(facts::add);
-            view.stay()
-                    .flatMap(stay -> stay.clock().waiting())
+            waiting(view.concern().standing())
                     .filter(until -> !view.today().isAfter(until))
                     .ifPresent(until -> facts.add(fact("waiting", words.say("fact.day", until))));
             overrun(view).forEach(facts::add);
@@ -37,6 +39,12 @@ final class FactsBeside {
             facts.add(fact("links", joined(view.concern().links().stream().map(Object::toString))));
         }
         return facts;
+    }
+
+    private static Optional<LocalDate> waiting(Standing standing) {
+        return standing instanceof Standing.Recorded recorded
+                ? recorded.waiting()
+                : standing.entry().flatMap(stay -> stay.clock().waiting());
     }
 
     private Fact fact(String key, String value) {

@@ -1,11 +1,14 @@
 package holdfast.conversation;
 
 import holdfast.concern.Answer;
+import holdfast.concern.Concern;
+import holdfast.concern.Concern.Kind;
 import holdfast.concern.Standing.Accepted;
 import holdfast.concern.Standing.Answered;
 import holdfast.concern.Standing.AtStage;
 import holdfast.concern.Standing.Ended;
 import holdfast.concern.Standing.Informal;
+import holdfast.concern.Standing.Recorded;
 import holdfast.concern.Standing.Refused;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.concern.Standing.Told;
@@ -41,7 +44,7 @@ final class Leads {
      */
     private static boolean undecided(View view) {
         return switch (view.concern().standing()) {
-            case Told _, Informal _, AtStage _, Answered _, Refused _ -> true;
+            case Told _, Informal _, Recorded _, AtStage _, Answered _, Refused _ -> true;
             case Accepted _, Ended _ -> false;
         };
     }
@@ -52,10 +55,10 @@ final class Leads {
             case AtStage(var stay) -> waiting(view, stay);
             case Answered s when s.asked() -> asked(view);
             case Answered s -> answered(view, s.answer());
+            case Told told when view.concern().kind() == Kind.CHANGE -> change(view, told.stay());
             case Told _ ->
-                    new Lead(
-                            words.say("lead.told." + view.concern().kind().word(), view.iro()),
-                            "default");
+                    new Lead(words.say("lead.told." + told(view.concern()), view.iro()), "default");
+            case Recorded _ -> recorded(view);
             case Refused _ -> refused(view);
             case Accepted _ -> accepted(view);
             case Ended(var how, var _, var on)
@@ -68,9 +71,36 @@ final class Leads {
         };
     }
 
+    private Lead recorded(View view) {
+        return view.isIro()
+                ? new Lead(words.say("lead.recorded-iro"), "default")
+                : new Lead(words.say("lead.recorded", view.iro()), "default");
+    }
+
+    /** A change is to be seen by the IRO, in the policy's days where it gives any. */
+    private Lead change(View view, Optional<StageEntry> stay) {
+        var iro = view.isIro();
+        if (stay.isEmpty()) {
+            return iro
+                    ? new Lead(words.say("lead.told.change-iro"), "accent")
+                    : new Lead(words.say("lead.told.change", view.iro()), "default");
+        }
+        var due = stay.orElseThrow().due();
+        var late = stay.orElseThrow().lapsed() || view.today().isAfter(due);
+        if (iro) {
+            var key = late ? "lead.change-late-iro" : "lead.change-due-iro";
+            return new Lead(words.say(key, due), late ? "attention" : "accent");
+        }
+        var key = late ? "lead.change-late" : "lead.change-due";
+        return new Lead(words.say(key, view.iro(), due), late ? "warning" : "default");
+    }
+
     private Lead waiting(View view, StageEntry stay) {
         if (view.answers()) {
             return owed(view, stay);
+        }
+        if (stay.next().isEmpty()) {
+            return settling(view, stay);
         }
         if (!stay.lapsed()) {
             return new Lead(
@@ -84,6 +114,18 @@ final class Leads {
                 : new Lead(
                         words.say(key("lead.lapsed", stay), view.answerer(), stay.due()),
                         "warning");
+    }
+
+    /** Nobody is asked for anything until the time is over. */
+    private Lead settling(View view, StageEntry stay) {
+        if (!stay.lapsed()) {
+            return new Lead(words.say("lead.settling", view.answerer(), stay.due()), "default");
+        }
+        return view.isIro()
+                ? new Lead(
+                        words.say("lead.settled-iro", stay.due()) + offered(view, stay),
+                        "attention")
+                : new Lead(words.say("lead.settled", view.answerer(), stay.due()), "warning");
     }
 
     private Lead owed(View view, StageEntry stay) {
@@ -152,5 +194,12 @@ final class Leads {
     private Lead accepted(View view) {
         var done = (int) view.concern().actions().stream().filter(action -> action.done()).count();
         return new Lead(words.say("lead.accepted", done, view.concern().actions().size()), "good");
+    }
+
+    /** Of a talk nobody hears, but for one about a child who is not on the IRO's list. */
+    private static String told(Concern concern) {
+        return concern.kind() == Kind.TALK && concern.subject().isUnlisted()
+                ? "talk-unlisted"
+                : concern.kind().word();
     }
 }

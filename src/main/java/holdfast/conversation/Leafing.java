@@ -12,6 +12,7 @@ final class Leafing {
 
     private final Submitting submitting;
     private final Showing showing;
+    private final Views views;
     private final Lists lists;
     private final Processes processes;
     private final Words words;
@@ -20,12 +21,14 @@ final class Leafing {
     Leafing(
             Submitting submitting,
             Showing showing,
+            Views views,
             Lists lists,
             Processes processes,
             Words words,
             InstantSource clock) {
         this.submitting = submitting;
         this.showing = showing;
+        this.views = views;
         this.lists = lists;
         this.processes = processes;
         this.words = words;
@@ -37,7 +40,10 @@ final class Leafing {
         var page = press.verb().equals("show") ? page(press.data().getOrDefault("arg", "")) : 0;
         return submitting
                 .find(Wish.of(caller, press, "show", Map.of()))
-                .map(concern -> showing.view(caller, concern, Pressing.card(press)))
+                .map(concern -> {
+                    views.note(caller, concern);
+                    return showing.view(caller, concern, Pressing.card(press));
+                })
                 .map(view -> Showing.inPlace(showing.card(view, Optional.empty(), page)))
                 .orElseGet(() -> Showing.sentence(words.say("refused.not-yours")));
     }

@@ -8,12 +8,10 @@ import holdfast.concern.Process;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Lists of open concerns: an IRO's own, what a manager owes, and how everything stands. They cost
@@ -29,12 +27,14 @@ final class Lists {
     private final Concerns concerns;
     private final Counts counts;
     private final Rows rows;
+    private final Lately lately;
 
     Lists(Words words, Concerns concerns) {
         this.words = words;
         this.concerns = concerns;
         this.counts = new Counts(words);
         this.rows = new Rows(words);
+        this.lately = new Lately(concerns);
     }
 
     /** A page of the list of that name; empty when it is not for this person, or there is none. */
@@ -42,7 +42,7 @@ final class Lists {
         return switch (name) {
             case "mine" ->
                     Command.MINE.isFor(new Duties(caller, process.policy()))
-                            ? Optional.of(mine(caller, process.policy(), page))
+                            ? Optional.of(mine(caller, process.policy(), today, page))
                             : Optional.empty();
             case "owed" -> Optional.of(owed(caller, process.policy(), page));
             case "status" ->
@@ -53,15 +53,14 @@ final class Lists {
         };
     }
 
-    private Card mine(Caller caller, Policy policy, int page) {
-        var all =
-                open(
-                        caller,
-                        summary ->
-                                summary.subject().children().isEmpty()
-                                        ? summary.raisedBy().equals(caller.id())
-                                        : caller.rolesFor(summary.subject()).contains(Role.IRO));
-        return listing("mine", all, caller, policy, page);
+    /** An IRO's own; of whoever else tells of changes, what they have told. */
+    private Card mine(Caller caller, Policy policy, LocalDate today, int page) {
+        if (!caller.roles().contains(Role.IRO)) {
+            return listing(
+                    "mine", "told", lately.changesToldBy(caller, today), caller, policy, page);
+        }
+        var all = open(caller, caller::isIro);
+        return listing("mine", "mine", all, caller, policy, page);
     }
 
     private Card owed(Caller caller, Policy policy, int page) {
@@ -69,23 +68,45 @@ final class Lists {
                 open(
                         caller,
                         summary ->
-                                summary.owing()
-                                        .filter(caller.rolesFor(summary.subject())::contains)
-                                        .isPresent());
-        return listing("owed", all, caller, policy, page);
+                                known(caller, summary)
+                                        && summary.owing()
+                                                .filter(role -> caller.owes(role, summary))
+                                                .isPresent());
+        return listing("owed", "owed", all, caller, policy, page);
     }
 
     private List<Summary> open(Caller caller, Predicate<Summary> whose) {
-        return concerns.open(caller.authority()).stream().filter(whose).sorted(SOONEST).toList();
+        return concerns.open(caller.authority()).stream()
+                .filter(summary -> counts(caller, summary))
+                .filter(whose)
+                .sorted(SOONEST)
+                .toList();
     }
 
-    private Card listing(String name, List<Summary> all, Caller caller, Policy policy, int page) {
+    /** What an IRO manager may not know of in particular still counts. */
+    static boolean counts(Caller caller, Summary summary) {
+        return caller.mayKnow(summary.subject())
+                || caller.rolesFor(summary.subject()).contains(Role.IRO_MANAGER);
+    }
+
+    private static boolean known(Caller caller, Summary summary) {
+        return caller.mayKnow(summary.subject());
+    }
+
+    /**
+     * A list.
+     *
+     * @param name by which its next page is asked for
+     * @param what it is called
+     */
+    private Card listing(
+            String name, String what, List<Summary> all, Caller caller, Policy policy, int page) {
         var lead =
                 all.isEmpty()
-                        ? words.say("list." + name + ".none")
-                        : words.say("list." + name, all.size());
+                        ? words.say("list." + what + ".none")
+                        : words.say("list." + what, all.size());
         return new Card.Listing(
-                words.say("title." + name), lead, rows.page(name, all, caller, policy, page));
+                words.say("title." + what), lead, rows.page(name, all, caller, policy, page));
     }
 
     private Card status(Caller caller, Policy policy, LocalDate today, int page) {
@@ -93,6 +114,7 @@ final class Lists {
         var all = open.stream().filter(summary -> !summary.kind().told()).toList();
         var beside = open.stream().filter(summary -> summary.kind().told()).toList();
         var overdue = all.stream().filter(Summary::lapsed).toList();
+        var shown = overdue.stream().filter(summary -> known(caller, summary)).toList();
         var lead =
                 all.isEmpty()
                         ? words.say("status.none")
@@ -103,21 +125,12 @@ final class Lists {
                 counts.of(
                         all,
                         beside,
-                        praised(caller, today),
+                        new Counts.Quarter(
+                                lately.thisQuarter(caller, Kind.PRAISE, today),
+                                lately.thisQuarter(caller, Kind.CHANGE, today)),
                         policy,
                         today,
-                        caller.roles().contains(Role.IRO_MANAGER)),
-                rows.page("status", overdue, caller, policy, page));
-    }
-
-    /** How often good practice was recognised since the quarter began, whatever became of it. */
-    private long praised(Caller caller, LocalDate today) {
-        var now = YearMonth.from(today);
-        var first = now.minusMonths((now.getMonthValue() - 1) % 3);
-        return Stream.iterate(first, month -> !month.isAfter(now), month -> month.plusMonths(1))
-                .flatMap(month -> concerns.raised(caller.authority(), Kind.PRAISE, month).stream())
-                .filter(summary -> !summary.standing().equals("void"))
-                .filter(summary -> caller.mayOversee(summary.subject()))
-                .count();
+                        caller),
+                rows.page("status", shown, caller, policy, page));
     }
 }

@@ -10,6 +10,7 @@ final class LookingUp {
 
     private final Submitting submitting;
     private final Showing showing;
+    private final Views views;
     private final Replies replies;
     private final Lists lists;
     private final Guide guide;
@@ -20,12 +21,14 @@ final class LookingUp {
     LookingUp(
             Submitting submitting,
             Showing showing,
+            Views views,
             Lists lists,
             Processes processes,
             Words words,
             InstantSource clock) {
         this.submitting = submitting;
         this.showing = showing;
+        this.views = views;
         this.replies = new Replies(showing, words);
         this.lists = lists;
         this.guide = new Guide(words);
@@ -55,9 +58,11 @@ final class LookingUp {
     Reply show(Caller caller, Wish wish) {
         return submitting
                 .find(wish)
-                .map(concern ->
-                        replies.concern(
-                                showing.view(caller, concern, "shown"), Optional.empty(), 1))
+                .map(concern -> {
+                    views.note(caller, concern);
+                    return replies.concern(
+                            showing.view(caller, concern, "shown"), Optional.empty(), 1);
+                })
                 .orElseGet(() -> Reply.saying(words.say("refused.not-yours")));
     }
 }

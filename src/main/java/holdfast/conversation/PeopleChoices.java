@@ -31,6 +31,7 @@ final class PeopleChoices {
         var line = line(directory, subject);
         var nearest =
                 directory.people().stream()
+                        .filter(person -> directory.mayKnow(person.id(), subject))
                         .sorted(Comparator.comparingInt(person -> distance(person, line)))
                         .toList();
         var shown = new LinkedHashSet<>(nearest.subList(0, Math.min(MOST_PEOPLE, nearest.size())));
@@ -45,7 +46,7 @@ final class PeopleChoices {
     private static List<TeamId> line(Directory directory, Subject subject) {
         var line = new ArrayList<TeamId>();
         var unit =
-                subject.children().stream()
+                subject.listed().stream()
                         .findFirst()
                         .flatMap(directory::child)
                         .map(there -> there.team())

@@ -1,5 +1,6 @@
 package holdfast.conversation;
 
+import holdfast.card.Card;
 import holdfast.concern.Concern;
 import holdfast.concern.Reference;
 import holdfast.conversation.Heard.Pressed;
@@ -22,6 +23,9 @@ final class Pressing {
     private final Showing showing;
     private final Leafing leafing;
     private final CaseNotes caseNotes;
+    private final Away away;
+    private final Checkup checkup;
+    private final Raising raising;
     private final Words words;
 
     Pressing(
@@ -29,14 +33,21 @@ final class Pressing {
             Sending sending,
             Drawer drawer,
             Showing showing,
+            Views views,
             Leafing leafing,
+            Away away,
+            Checkup checkup,
+            Raising raising,
             Words words) {
         this.submitting = submitting;
         this.sending = sending;
         this.drawer = drawer;
         this.showing = showing;
         this.leafing = leafing;
-        this.caseNotes = new CaseNotes(submitting, showing, words);
+        this.away = away;
+        this.caseNotes = new CaseNotes(submitting, showing, views, words);
+        this.checkup = checkup;
+        this.raising = raising;
         this.words = words;
     }
 
@@ -62,9 +73,13 @@ final class Pressing {
             case "show", "refresh" -> leafing.concern(caller, press);
             case "more" -> leafing.more(caller, press);
             case "case-note" -> caseNotes.pressed(caller, press);
+            case "away" -> away.pressed(caller, press);
+            case "import" -> checkup.press(caller, press);
             case "list" -> leafing.list(caller, press);
             default ->
-                    Acts.ALL.contains(press.verb()) || Wish.starts(press.verb())
+                    Acts.ALL.contains(press.verb())
+                                    || Wish.starts(press.verb())
+                                    || press.verb().equals(Restricting.VERB)
                             ? act(caller, press)
                             : Showing.sentence(words.say("refused.unknown-button"));
         };
@@ -88,6 +103,9 @@ final class Pressing {
                 draft(caller, press)
                         .filter(kept -> kept.verb().equals(press.verb()))
                         .map(kept -> kept.with(press.inputs()));
+        if (draft.isEmpty() && raising.isAsked(press)) {
+            return raising.form(caller, press);
+        }
         if (draft.isEmpty() && starts(press)) {
             return Showing.sentence(words.say("refused.draft-gone"));
         }
@@ -128,7 +146,10 @@ final class Pressing {
                     concern.map(there -> card(caller, press, there, sentence).and(sentence))
                             .orElseGet(() -> Showing.sentence(sentence));
             case Outcome.Again(var form) -> showing.inPlace(form);
-            case Outcome.Would _ -> Showing.sentence(words.say("draft.none"));
+            case Outcome.Said(var sentence) ->
+                    showing.inPlace(new Card.Blank(words.say("title.done"), sentence))
+                            .and(sentence);
+            case Outcome.Would _, Outcome.Reads _ -> Showing.sentence(words.say("draft.none"));
         };
     }
 

@@ -4,12 +4,14 @@ import holdfast.card.Card.Button;
 import holdfast.concern.Act;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.concern.Text;
+import holdfast.people.PersonId;
 import holdfast.policy.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The buttons for what is done now and then. */
 final class Rarer {
@@ -23,6 +25,8 @@ final class Rarer {
         this.words = words;
         this.forms = forms;
     }
+
+    private static final PersonId NOBODY = new PersonId("nobody");
 
     /** An act, and the button that does it or opens its form. */
     private record Choice(String verb, Act act) {}
@@ -67,6 +71,7 @@ final class Rarer {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("set", new Act.SetDue(tomorrow)));
         choices.add(new Choice("extend", new Act.GiveTime(longer(view), SOME)));
+        choices.add(new Choice("pass", new Act.Pass(NOBODY, Optional.empty())));
         choices.add(new Choice("wait", new Act.Wait(tomorrow, SOME)));
         if (!view.concern().kind().told()) {
             choices.addAll(beside(view));
@@ -115,7 +120,7 @@ final class Rarer {
     /** All that any stage needs filled in: whether it is known is asked on the form. */
     static Map<String, Text.Ref> needed(View view) {
         return CheckingAct.needs(view.process().policy())
-                .collect(java.util.stream.Collectors.toMap(id -> id, _ -> SOME));
+                .collect(Collectors.toMap(id -> id, _ -> SOME));
     }
 
     private Button opening(View view, String verb) {

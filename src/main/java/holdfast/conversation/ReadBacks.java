@@ -8,7 +8,9 @@ import holdfast.card.UserText;
 import holdfast.concern.Concern;
 import holdfast.concern.ConcernEvent;
 import holdfast.concern.Processes;
+import holdfast.concern.Standing;
 import holdfast.concern.Text;
+import holdfast.conversation.Wish.Outcome.Reads;
 import holdfast.conversation.Wish.Outcome.Would;
 import holdfast.notice.Recipient;
 import java.util.ArrayList;
@@ -24,12 +26,14 @@ final class ReadBacks {
     private final Processes processes;
     private final Facts facts;
     private final CouncilWords labels;
+    private final Incomplete incomplete;
 
     ReadBacks(Words words, Processes processes) {
         this.words = words;
         this.processes = processes;
         this.facts = new Facts(words);
         this.labels = new CouncilWords(words);
+        this.incomplete = new Incomplete(words);
     }
 
     /**
@@ -39,20 +43,36 @@ final class ReadBacks {
      */
     Card card(Caller caller, Draft draft, Would would, int most) {
         var concern = would.change().concern();
-        var data = Data.of("card", draft.id(), "arg", draft.id());
+        var lead = words.say("read-back.lead");
+        var why =
+                incomplete
+                        .why(concern, processes.of(concern).policy())
+                        .filter(_ -> draft.verb().equals("raise"));
         var said = said(draft, concern, would);
         var shown = said.stream().map(each -> shortened(each, most)).toList();
         return new Card.ReadBack(
                 words.say(
-                        "read-back." + draft.verb(), draft.ref().orElse(concern.ref().toString())),
-                words.say("read-back.lead"),
+                        "read-back." + (why.isPresent() ? "raise-informally" : draft.verb()),
+                        draft.ref().orElse(concern.ref().toString())),
+                words.inert(why.map(it -> it + " " + lead).orElse(lead)),
                 facts(caller, concern, would),
                 shown,
                 shown.equals(said) ? "" : words.say("note.read-back"),
-                List.of(
-                        Button.of("send", words.say("button.send"), data).positive(),
-                        Button.of("change", words.say("button.change"), data),
-                        Button.of("cancel", words.say("button.cancel"), data)));
+                buttons(draft));
+    }
+
+    /** The card of what is about no one concern. */
+    Card card(Draft draft, Reads reads) {
+        return new Card.ReadBack(
+                reads.title(), reads.lead(), reads.facts(), List.of(), "", buttons(draft));
+    }
+
+    private List<Button> buttons(Draft draft) {
+        var data = Data.of("card", draft.id(), "arg", draft.id());
+        return List.of(
+                Button.of("send", words.say("button.send"), data).positive(),
+                Button.of("change", words.say("button.change"), data),
+                Button.of("cancel", words.say("button.cancel"), data));
     }
 
     private List<Fact> facts(Caller caller, Concern concern, Would would) {
@@ -62,9 +82,10 @@ final class ReadBacks {
             facts.add(fact("child", Facts.children(concern.subject())));
         }
         facts.add(fact("team", Facts.team(caller, concern.subject())));
-        concern.category().ifPresent(id -> facts.add(fact("category", Facts.category(policy, id))));
+        this.facts.category(policy, concern).ifPresent(facts::add);
         concern.standing()
                 .entry()
+                .filter(_ -> !concern.kind().told())
                 .ifPresent(stay -> facts.add(fact("stage", Refusals.title(policy, stay.stage()))));
         concern.origin()
                 .review()
@@ -72,7 +93,9 @@ final class ReadBacks {
         opened(would)
                 .ifPresent(stage ->
                         facts.add(
-                                fact(Facts.due(stage.next()), words.say("fact.day", stage.due()))));
+                                fact(
+                                        Facts.due(concern, stage.next()),
+                                        words.say("fact.day", stage.due()))));
         facts.add(fact("told", told(caller, would)));
         return facts;
     }
@@ -85,26 +108,28 @@ final class ReadBacks {
         return new Said(said.label(), Wording.shortened(said.words().typed(), most));
     }
 
-    private static Optional<ConcernEvent.Opened> opened(Would would) {
+    private static Optional<Standing.Opened> opened(Would would) {
         return would.change().events().reversed().stream()
                 .flatMap(event ->
                         switch (event) {
                             case ConcernEvent.Started e -> e.opened().stream();
                             case ConcernEvent.Escalated e -> Stream.of(e.opened());
-                            default -> Optional.<ConcernEvent.Opened>empty().stream();
+                            default -> Optional.<Standing.Opened>empty().stream();
                         })
                 .findFirst();
     }
 
     private String told(Caller caller, Would would) {
+        var concern = would.change().concern();
+        var process = processes.of(concern);
         var names =
                 would.change().notices().stream()
                         .map(notice ->
                                 switch (notice.to()) {
-                                    case Recipient.RoleFor(var role, var whose) ->
+                                    case Recipient.RoleFor(var role, var _) ->
                                             words.say(
                                                     "fact.who",
-                                                    caller.holders(role, whose),
+                                                    caller.serving(role, concern, process),
                                                     role.title());
                                     case Recipient.Named(var person, var _) -> caller.name(person);
                                 })

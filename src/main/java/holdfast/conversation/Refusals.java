@@ -28,7 +28,9 @@ final class Refusals {
                     words.say("refused.already-acknowledged", caller.name(by), at);
             case Refusal.AlreadyAnswered(var by, var at) ->
                     words.say("refused.already-answered", caller.name(by), at);
-            case Refusal.NotAnswered _ -> words.say("refused.not-answered");
+            case Refusal.YoursAlready _ -> words.say("refused.yours-already");
+            case Refusal.NotAnswered _ ->
+                    words.say(unlessIncomplete("refused.not-answered", policy));
             case Refusal.AlreadyRefused _ -> words.say("refused.already-refused");
             case Refusal.AlreadyAccepted _ -> words.say("refused.already-accepted");
             case Refusal.NotAccepted _ -> words.say("refused.not-accepted");
@@ -47,8 +49,11 @@ final class Refusals {
             case Refusal.NoSuchAction(var n) -> words.say("refused.no-such-action", n);
             case Refusal.ActionDone(var n) -> words.say("refused.action-done", n);
             case Refusal.Newer _ -> words.say("refused.newer");
-            case Refusal.NoNotification _ -> words.say("refused.no-notification");
+            case Refusal.Incomplete(var because) -> words.say("refused.incomplete", because);
+            case Refusal.NoNotification _ ->
+                    words.say(unlessIncomplete("refused.no-notification", policy));
             case Refusal.NobodyToTell _ -> words.say("refused.nobody-to-tell");
+            case Refusal.NoChanges _ -> words.say("refused.no-changes");
             case Refusal.OneChildOnly _ -> words.say("mistake.one-child");
             case Refusal.NeedsFilled(var stage, var _) ->
                     words.say("refused.needs-filled", title(policy, stage));
@@ -73,6 +78,11 @@ final class Refusals {
             case Refusal.AlreadyReopened(var as) -> words.say("refused.already-reopened", as);
             case Refusal.OnlyTold _ -> words.say("refused.only-told");
         };
+    }
+
+    /** What can be done instead is less, where no formal stage can be opened. */
+    private static String unlessIncomplete(String key, Policy policy) {
+        return policy.gap().isPresent() ? key + "-informal" : key;
     }
 
     /** In the policy's own words, where it has any. */

@@ -24,6 +24,7 @@ final class RefusedFields {
             case Refusal.NoSuchStage _, Refusal.AtThatStage _ -> Set.of("stage");
             case Refusal.DateIsThePolicys _, Refusal.DateGone _, Refusal.TooMuchTime _ ->
                     Set.of(day(verb));
+            case Refusal.YoursAlready _ -> Set.of("person");
             case Refusal.NotYours _,
                     Refusal.AlreadyAcknowledged _,
                     Refusal.AlreadyAnswered _,
@@ -37,8 +38,10 @@ final class RefusedFields {
                     Refusal.LastStage _,
                     Refusal.NoSuchAction _,
                     Refusal.ActionDone _,
+                    Refusal.Incomplete _,
                     Refusal.NoNotification _,
                     Refusal.NobodyToTell _,
+                    Refusal.NoChanges _,
                     Refusal.FirstThis _,
                     Refusal.NotAskedFor _,
                     Refusal.NeedsMinutes _,

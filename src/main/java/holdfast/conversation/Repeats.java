@@ -41,6 +41,7 @@ final class Repeats {
                     after(concern, since).anyMatch(ConcernEvent.Asked.class::isInstance);
             case Act.Convene _,
                     Act.Minute _,
+                    Act.Pass _,
                     Act.SetDue _,
                     Act.GiveTime _,
                     Act.Wait _,

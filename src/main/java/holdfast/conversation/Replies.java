@@ -21,7 +21,8 @@ final class Replies {
                     concern(showing.view(caller, concern, "said"), Optional.of(news), 0);
             case Outcome.Not(var sentence, var _) -> Reply.saying(sentence);
             case Outcome.Again(var form) -> showing.reply(form, words.say("summary.form"));
-            case Outcome.Would _ -> Reply.saying(words.say("draft.none"));
+            case Outcome.Said(var sentence) -> Reply.saying(sentence);
+            case Outcome.Would _, Outcome.Reads _ -> Reply.saying(words.say("draft.none"));
         };
     }
 

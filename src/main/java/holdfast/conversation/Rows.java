@@ -2,6 +2,7 @@ package holdfast.conversation;
 
 import holdfast.card.Card.Button;
 import holdfast.card.Card.Row;
+import holdfast.concern.Concern.Kind;
 import holdfast.concern.Concerns.Summary;
 import holdfast.policy.Policy;
 import java.util.ArrayList;
@@ -37,15 +38,27 @@ final class Rows {
     }
 
     private Row row(Summary summary, Caller caller, Policy policy) {
-        var stage =
-                summary.stage()
-                        .map(id -> Refusals.title(policy, id))
-                        .orElseGet(() -> words.say("kind." + summary.kind().word()));
+        var stage = stage(summary, policy);
         var about = about(summary, caller);
         var title = words.say("row.title", summary.ref(), about, stage);
         var data = Data.of("ref", summary.ref().toString(), "card", "list");
         var open = Button.of("show", words.say("button.open"), data);
-        return new Row(words.inert(title), words.inert(line(summary, caller)), List.of(open));
+        return new Row(
+                words.inert(title), words.inert(line(summary, caller, policy)), List.of(open));
+    }
+
+    /** A concern that is at no stage is an informal one. */
+    private static String kind(Summary summary) {
+        return summary.kind() == Kind.CONCERN ? "informal" : summary.kind().word();
+    }
+
+    /** The stage it is at, or what it is. */
+    private String stage(Summary summary, Policy policy) {
+        return summary.kind() == Kind.CHANGE
+                ? Facts.change(policy, summary.category())
+                : summary.stage()
+                        .map(id -> Refusals.title(policy, id))
+                        .orElseGet(() -> words.say("kind." + kind(summary)));
     }
 
     private String about(Summary summary, Caller caller) {
@@ -57,24 +70,44 @@ final class Rows {
         };
     }
 
-    private String line(Summary summary, Caller caller) {
+    private String unseen(Summary summary, String who) {
+        return summary.due()
+                .map(due ->
+                        words.say(
+                                summary.lapsed() ? "row.change-late" : "row.change-due", who, due))
+                .orElseGet(() -> words.say("row.change", who));
+    }
+
+    private String line(Summary summary, Caller caller, Policy policy) {
         var who =
                 summary.owing()
                         .map(role ->
-                                words.say(
-                                        "fact.who",
-                                        caller.holders(role, summary.subject()),
-                                        role.title()))
+                                words.say("fact.who", caller.holders(role, summary), role.title()))
                         .orElse("");
         return switch (summary.standing()) {
             case "informal", "at-stage" ->
-                    words.say(
-                            summary.lapsed() ? "row.lapsed" : "row.waiting",
-                            who,
-                            summary.due().orElseThrow());
+                    summary.due()
+                            .map(due -> words.say(waiting(summary, policy), who, due))
+                            .orElseGet(() -> words.say("row.recorded", who));
             case "accepted" -> words.say("row.accepted");
-            case "told" -> words.say("row.told");
+            case "told" ->
+                    summary.kind() == Kind.CHANGE ? unseen(summary, who) : words.say("row.told");
+            case "closed" -> words.say("row.seen");
+            case "withdrawn" -> words.say("row.withdrawn");
             default -> words.say("row.decision", who);
         };
+    }
+
+    /** Where nobody is asked for anything, the IRO decides once the time is over. */
+    private static String waiting(Summary summary, Policy policy) {
+        var nobody =
+                summary.stage()
+                        .flatMap(policy::stage)
+                        .filter(stage -> stage.asks().isEmpty())
+                        .isPresent();
+        if (summary.lapsed()) {
+            return nobody ? "row.settled" : "row.lapsed";
+        }
+        return nobody ? "row.settling" : "row.waiting";
     }
 }

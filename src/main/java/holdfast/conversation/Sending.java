@@ -24,7 +24,7 @@ final class Sending {
             return new Outcome.Not(words.say("refused.draft-cancelled"), Optional.empty());
         }
         var outcome = submitting.submit(wish(caller, draft, shownIn));
-        if (outcome instanceof Outcome.Kept) {
+        if (outcome instanceof Outcome.Kept || outcome instanceof Outcome.Said) {
             settle(caller, draft, State.SENT);
         }
         return outcome;

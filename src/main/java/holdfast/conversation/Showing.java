@@ -3,9 +3,11 @@ package holdfast.conversation;
 import holdfast.card.Card;
 import holdfast.card.Cards;
 import holdfast.concern.Concern;
+import holdfast.concern.Process;
 import holdfast.concern.Processes;
 import holdfast.concern.Text.Texts;
 import holdfast.conversation.Reply.Message;
+import holdfast.people.Role;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,16 @@ final class Showing {
     private final Texts texts;
     private final Processes processes;
     private final InstantSource clock;
+    private final Words words;
 
     Showing(
             ConcernCards cards,
             Cards drawing,
             Texts texts,
             Processes processes,
-            InstantSource clock) {
+            InstantSource clock,
+            Words words) {
+        this.words = words;
         this.cards = cards;
         this.fitting = new Fitting(cards, drawing);
         this.texts = texts;
@@ -57,6 +62,43 @@ final class Showing {
                 cards.summary(view),
                 important,
                 Optional.of(view.concern().ref().toString()));
+    }
+
+    /** What stands in the place of a concern that is no longer this person's to see. */
+    Message movedOn(Caller caller, Concern concern) {
+        var card =
+                new Card.Blank(
+                        concern.ref().toString(), movedOn(caller, concern, processes.of(concern)));
+        return new Message(
+                "",
+                Optional.of(fitting.drawn(card)),
+                card.lead(),
+                false,
+                Optional.of(concern.ref().toString()));
+    }
+
+    private String movedOn(Caller caller, Concern concern, Process process) {
+        var iro = caller.id().equals(concern.raisedBy());
+        return (iro ? Optional.of(Role.IRO) : process.owing(concern))
+                .map(role ->
+                        words.say("moved.to", caller.serving(role, concern, process), role.title()))
+                .orElseGet(() -> words.say("moved.away"));
+    }
+
+    /** The sentence for somebody who presses what is no longer theirs to see. */
+    String sentenceFor(Caller caller, Concern concern) {
+        return movedOn(caller, concern, processes.of(concern));
+    }
+
+    /** What stands in the place of a card that is no longer for this person to see. */
+    Message hidden() {
+        var card = new Card.Blank(words.say("title.hidden"), words.say("lead.hidden"));
+        return new Message(
+                "",
+                Optional.of(fitting.drawn(card)),
+                words.say("summary.news"),
+                false,
+                Optional.empty());
     }
 
     /** What else this person can do with it, in the place of its card. */

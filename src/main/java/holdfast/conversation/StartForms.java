@@ -3,6 +3,7 @@ package holdfast.conversation;
 import holdfast.card.Card.Button;
 import holdfast.card.Card.Form;
 import holdfast.card.Field;
+import holdfast.people.ChildId;
 import holdfast.policy.Event;
 import holdfast.policy.Period;
 import holdfast.policy.Policy;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The forms that start a matter, with what the council's policy needs filled in. */
 final class StartForms {
@@ -45,13 +47,39 @@ final class StartForms {
         var asking = new Asking(words, filled.inputs(), filled.mistakes());
         var data = Data.of("card", draft, "arg", draft);
         return new Form(
-                words.say("form." + verb),
-                words.say("form.about-the-child"),
+                words.say("form." + title(verb, policy)),
+                lead(verb, caller, filled),
                 filled.isSound() ? "" : words.say("form.wrong", filled.mistakes().size()),
-                fields(verb, caller, policy, filled, asking),
+                all(verb, caller, policy, filled, asking),
                 List.of(
                         Button.of(verb, words.say("button.send"), data).positive(),
                         Button.of("cancel", words.say("button.cancel"), data).ignoringInputs()));
+    }
+
+    private String lead(String verb, Caller caller, Filled filled) {
+        var lead = words.say("form.about-the-child");
+        return Unlisted.asks(caller, verb, filled.inputs())
+                ? words.say("form.unlisted") + " " + lead
+                : lead;
+    }
+
+    /** Of a child who is not on the list, the manager is asked for next. */
+    private List<Field> all(
+            String verb, Caller caller, Policy policy, Filled filled, Asking asking) {
+        var fields = new ArrayList<>(fields(verb, caller, policy, filled, asking));
+        if (Unlisted.asks(caller, verb, filled.inputs())) {
+            fields.add(1, new Unlisted(caller, policy, words).field(asking));
+        }
+        return fields;
+    }
+
+    private static String title(String verb, Policy policy) {
+        return isInformal(verb, policy) ? "raise-informally" : verb;
+    }
+
+    /** Whether it is raised informally, since no formal stage can be opened. */
+    private static boolean isInformal(String verb, Policy policy) {
+        return verb.equals("raise") && policy.gap().isPresent();
     }
 
     private List<Field> fields(
@@ -63,6 +91,11 @@ final class StartForms {
                             asking.choice("team", choices.teams(caller.directory()), false),
                             asking.words("text", true));
             case "service" -> List.of(asking.words("text", true));
+            case "tell" ->
+                    List.of(
+                            child(Care.ofTeller(caller, policy), asking, true),
+                            asking.choice("change", Picks.changes(policy).options(), true),
+                            asking.words("text", true));
             case "talked" ->
                     List.of(
                             child(caller, asking, true),
@@ -76,26 +109,39 @@ final class StartForms {
             String verb, Caller caller, Policy policy, Filled filled, Asking asking) {
         var fields = new ArrayList<Field>();
         fields.add(child(caller, asking, true));
-        fields.add(asking.choice("category", choices.categories(policy), true));
+        fields.add(asking.choice("category", Picks.categories(policy).options(), true));
         fields.add(asking.words("text", true));
         var stage = stage(verb, policy, filled);
         var needs = needs(stage, filled, policy);
-        var asked = asked(verb, stage);
+        var asked = asked(verb, policy, stage);
         BESIDES.stream()
                 .filter(id -> asked.contains(id) || needs.contains(id) || filled.concerns(id))
                 .forEach(id -> fields.add(besides(id, needs.contains(id), asking, policy)));
         return fields;
     }
 
-    /** One of the IRO's own; several come back as they were typed. */
+    /** One of the IRO's own. */
     private Field child(Caller caller, Asking asking, boolean required) {
-        return Children.numbers(asking.value("child")).size() > 1
+        return child(Care.ofIro(caller), asking, required);
+    }
+
+    /**
+     * One of those somebody may speak of; what no choice would show comes back as it was typed. An
+     * IRO may write of a child who is on nobody's list yet.
+     */
+    private Field child(Care care, Asking asking, boolean required) {
+        var numbers = Children.numbers(asking.value("child"));
+        var other =
+                numbers.isEmpty()
+                        ? care.children().isEmpty()
+                        : care.child(new ChildId(numbers.getFirst())).isEmpty();
+        return numbers.size() > 1 || care.isIros() && other
                 ? asking.line("child", required)
-                : asking.choice("child", choices.children(caller), required);
+                : asking.choice("child", choices.children(care), required);
     }
 
     private static Optional<Stage> stage(String verb, Policy policy, Filled filled) {
-        return verb.equals("notify")
+        return verb.equals("notify") || isInformal(verb, policy)
                 ? policy.notification()
                 : filled.text("stage")
                         .flatMap(typed -> Stages.find(policy, typed))
@@ -105,7 +151,7 @@ final class StartForms {
 
     /** An urgent matter need not have been talked about, where the policy lets that be skipped. */
     private static Set<String> needs(Optional<Stage> stage, Filled filled, Policy policy) {
-        var needs = new java.util.TreeSet<>(stage.map(Stage::needs).orElse(Set.of()));
+        var needs = new TreeSet<>(stage.map(Stage::needs).orElse(Set.of()));
         if (stage.filter(StartForms::countsFromReview).isPresent()) {
             needs.add("review");
         }
@@ -120,11 +166,14 @@ final class StartForms {
         return stage.within().flatMap(Period::from).filter(Event.REVIEW::equals).isPresent();
     }
 
-    private static Set<String> asked(String verb, Optional<Stage> stage) {
-        var asked = new java.util.TreeSet<>(Set.of("impact"));
+    private static Set<String> asked(String verb, Policy policy, Optional<Stage> stage) {
+        var asked = new TreeSet<>(Set.of("impact"));
         if (verb.equals("raise")) {
             asked.addAll(BESIDES);
             asked.remove("by");
+        }
+        if (isInformal(verb, policy)) {
+            asked.removeAll(Set.of("stage", "reason"));
         }
         if (stage.filter(Stage::iroMaySetDue).isPresent()) {
             asked.add("by");
@@ -148,6 +197,8 @@ final class StartForms {
                     inputs.containsKey("text")
                             && (inputs.containsKey("child") || inputs.containsKey("team"));
             case "service" -> inputs.containsKey("text");
+            case Restricting.VERB -> inputs.keySet().containsAll(Set.of("child", "people"));
+            case "tell" -> inputs.keySet().containsAll(Set.of("child", "change", "text"));
             case "talked" -> inputs.keySet().containsAll(Set.of("child", "with", "text"));
             default -> inputs.size() > 2;
         };

@@ -61,6 +61,28 @@ final class StartLine {
         return filled(inputs);
     }
 
+    /** What follows {@code tell}: a child, a kind of change, and words. */
+    static Map<String, String> telling(Caller caller, Typed line, Policy policy) {
+        var inputs = new LinkedHashMap<String, String>();
+        if (!line.isBlank()) {
+            var children = Children.leading(Care.ofTeller(caller, policy), line);
+            var changes = Picks.changes(policy);
+            inputs.put("child", children.numbers());
+            var rest = LeadingPick.read(children.rest(), changes, inputs);
+            inputs.put("text", nearly(rest, changes, inputs).rest());
+        }
+        return filled(inputs);
+    }
+
+    /** A word that is nearly a kind's is kept as it is, so that the form can ask about it. */
+    private static Typed nearly(Typed line, Picks changes, Map<String, String> inputs) {
+        if (inputs.containsKey("change") || changes.nearest(line.word()).isEmpty()) {
+            return line;
+        }
+        inputs.put("change", line.word());
+        return line.afterWord();
+    }
+
     /** What follows {@code service concern}: words alone. */
     static Map<String, String> service(Typed line) {
         var inputs = new LinkedHashMap<String, String>();
@@ -80,7 +102,7 @@ final class StartLine {
         }
         var children = Children.leading(caller, line);
         inputs.put("child", children.numbers());
-        return LeadingCategory.read(children.rest(), policy, inputs);
+        return LeadingPick.read(children.rest(), Picks.categories(policy), inputs);
     }
 
     /** {@code at STAGE} counts at the end of a line, or before its reason. */

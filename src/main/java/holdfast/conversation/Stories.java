@@ -20,28 +20,33 @@ final class Stories {
     private final Words words;
     private final CouncilWords labels;
     private final StoryWords happened;
+    private final Looks looks;
 
     Stories(Words words) {
         this.words = words;
         this.labels = new CouncilWords(words);
         this.happened = new StoryWords(words);
+        this.looks = new Looks(words);
     }
 
     List<Line> of(View view) {
-        return seen(view).map(entry -> line(view, entry)).toList();
+        return Stream.concat(seen(view).map(entry -> line(view, entry)), looks.of(view)).toList();
     }
 
     /** The same with the particulars of the concern, which its card shows elsewhere. */
     List<Line> whole(View view) {
-        return seen(view)
-                .flatMap(entry ->
-                        Stream.concat(Stream.of(line(view, entry)), particulars(view, entry)))
-                .toList();
+        var lines =
+                seen(view)
+                        .flatMap(entry ->
+                                Stream.concat(
+                                        Stream.of(line(view, entry)), particulars(view, entry)));
+        return Stream.concat(lines, looks.of(view)).toList();
     }
 
     /** What has happened, as far as this person may know. */
     private static Stream<Entry> seen(View view) {
         return view.concern().history().stream()
+                .filter(entry -> !(entry.event() instanceof ConcernEvent.Viewed))
                 .filter(entry -> Confidence.may(view, entry.event()));
     }
 

@@ -25,6 +25,7 @@ final class Submitting {
     private final Reopening reopening;
     private final Processes processes;
     private final ActOutcomes outcomes;
+    private final Restricting restricting;
     private final Words words;
 
     Submitting(
@@ -33,17 +34,22 @@ final class Submitting {
             Processes processes,
             Forms forms,
             Showing showing,
+            Restricting restricting,
             Words words) {
         this.acting = acting;
         this.starting = starting;
         this.reopening = new Reopening(acting);
         this.processes = processes;
         this.outcomes = new ActOutcomes(processes, forms, showing, words);
+        this.restricting = restricting;
         this.words = words;
     }
 
     /** Does it. */
     Outcome submit(Wish wish) {
+        if (wish.verb().equals(Restricting.VERB)) {
+            return restricting.done(wish, false);
+        }
         if (Acts.opens(wish) && !agrees(wish)) {
             return form(wish);
         }
@@ -54,14 +60,21 @@ final class Submitting {
     private boolean agrees(Wish wish) {
         return wish.verb().equals("redate")
                 && find(wish)
-                        .filter(concern -> wish.caller().rolesFor(concern).contains(Role.IRO))
+                        .filter(concern -> isIro(wish, concern))
                         .flatMap(concern -> concern.action(wish.number().orElse(0)))
                         .flatMap(AgreedAction::proposed)
                         .isPresent();
     }
 
+    private boolean isIro(Wish wish, Concern concern) {
+        return wish.caller().rolesFor(concern, processes.of(concern)).contains(Role.IRO);
+    }
+
     /** Only finds out what would become of it, for the card that reads it back. */
     Outcome tried(Wish wish) {
+        if (wish.verb().equals(Restricting.VERB)) {
+            return restricting.done(wish, true);
+        }
         return wish.starts() ? starting.start(wish, true) : act(wish, true);
     }
 
@@ -69,6 +82,9 @@ final class Submitting {
      * The form of a wish, with what is known already; for those who may do it, when it can be done.
      */
     Outcome form(Wish wish) {
+        if (wish.verb().equals(Restricting.VERB)) {
+            return restricting.form(wish);
+        }
         if (wish.starts()) {
             return starting.form(wish);
         }
@@ -76,7 +92,12 @@ final class Submitting {
                 ? not
                 : find(wish)
                         .<Outcome>map(concern -> outcomes.form(wish, concern, filled(wish)))
-                        .orElseGet(outcomes::notYours);
+                        .orElseGet(() -> notYours(wish));
+    }
+
+    private Outcome notYours(Wish wish) {
+        var formerly = wish.reference().flatMap(ref -> acting.formerly(wish.caller(), ref));
+        return outcomes.notYours(formerly, wish);
     }
 
     private Filled filled(Wish wish) {
@@ -86,7 +107,7 @@ final class Submitting {
     private Outcome act(Wish wish, boolean tried) {
         var found = find(wish);
         if (found.isEmpty()) {
-            return outcomes.notYours();
+            return notYours(wish);
         }
         return wish.verb().equals("reopen")
                 ? reopen(wish, found.orElseThrow(), tried)
@@ -153,10 +174,10 @@ final class Submitting {
     }
 
     private CheckingAct checkingAct(Wish wish, Concern concern, Filled filled, List<Text> said) {
-        var policy = processes.of(concern).policy();
-        var days = checking(wish, policy, filled, said);
+        var process = processes.of(concern);
+        var days = checking(wish, process.policy(), filled, said);
         return new CheckingAct(
-                wish.caller(), policy, concern, filled, words, days, Letters.into(said));
+                wish.caller(), process, concern, filled, words, days, Letters.into(said));
     }
 
     private static Deed deed(Wish wish, List<Text> said, boolean tried) {

@@ -4,6 +4,7 @@ import holdfast.people.Directory;
 import holdfast.people.Person;
 import holdfast.people.Role;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,7 +100,7 @@ final class TalkLine {
                                         .map(post -> post.role()))
                         .map(Role::title);
         return Stream.concat(people, roles)
-                .map(name -> name.toLowerCase(java.util.Locale.ROOT))
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 }

@@ -17,10 +17,13 @@ final class Talking {
     private final Submitting submitting;
     private final Drafting drafting;
     private final Complaining complaining;
+    private final Away away;
+    private final Transfers transfers;
     private final LookingUp looking;
     private final Replies replies;
     private final Guide guide;
     private final CaseNotes caseNotes;
+    private final Checkup checkup;
     private final Processes processes;
     private final Words words;
 
@@ -28,18 +31,25 @@ final class Talking {
             Submitting submitting,
             Drafting drafting,
             Complaining complaining,
+            Away away,
+            Transfers transfers,
             Showing showing,
+            Views views,
             Lists lists,
+            Checkup checkup,
             Processes processes,
             Words words,
             InstantSource clock) {
         this.submitting = submitting;
         this.drafting = drafting;
         this.complaining = complaining;
-        this.looking = new LookingUp(submitting, showing, lists, processes, words, clock);
+        this.away = away;
+        this.transfers = transfers;
+        this.looking = new LookingUp(submitting, showing, views, lists, processes, words, clock);
         this.replies = new Replies(showing, words);
         this.guide = new Guide(words);
-        this.caseNotes = new CaseNotes(submitting, showing, words);
+        this.caseNotes = new CaseNotes(submitting, showing, views, words);
+        this.checkup = checkup;
         this.processes = processes;
         this.words = words;
     }
@@ -67,6 +77,7 @@ final class Talking {
             case RAISE -> starting(caller, said, read, StartLine.raising(caller, rest, policy));
             case PRAISE -> starting(caller, said, read, StartLine.praising(caller, rest));
             case SERVICE -> starting(caller, said, read, StartLine.service(rest));
+            case TELL -> starting(caller, said, read, StartLine.telling(caller, rest, policy));
             case TALKED -> drafting.recording(caller, said, "talked", TalkLine.of(caller, rest));
             case COMPLAINT ->
                     complaining
@@ -82,6 +93,7 @@ final class Talking {
                     MINUTES,
                     SET,
                     EXTEND,
+                    PASS,
                     WAIT,
                     FINISHED,
                     REDATE,
@@ -95,6 +107,15 @@ final class Talking {
             case ANSWER -> at(caller, read, wish -> replies.of(caller, submitting.form(wish)));
             case CASE_NOTE -> at(caller, read, wish -> caseNotes.of(caller, wish));
             case SHOW -> at(caller, read, wish -> looking.show(caller, wish));
+            case AWAY -> away.said(caller, rest);
+            case BACK -> away.back(caller, rest);
+            case CAN -> transfers.answer(caller, rest);
+            case RESTRICT ->
+                    drafting.starting(caller, said, Restricting.VERB, RestrictForms.line(rest));
+            case UNRESTRICT ->
+                    drafting.starting(caller, said, Restricting.VERB, RestrictForms.lifting(rest));
+            case CHECK -> checkup.check(caller, policy);
+            case IMPORT -> checkup.bring(caller, policy);
             case MINE, OWED, STATUS -> looking.list(caller, read.command());
             case YES -> drafting.yes(caller, said);
             case CANCEL -> drafting.cancel(caller, said);

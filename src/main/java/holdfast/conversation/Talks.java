@@ -11,6 +11,7 @@ import holdfast.people.ChildId;
 import holdfast.workingday.London;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 final class Talks {
 
     /** What may follow a talk. */
-    private static final Set<String> FOLLOW = Set.of("notify", "raise");
+    static final Set<String> FOLLOW = Set.of("notify", "raise");
 
     private final Concerns concerns;
     private final Texts texts;
@@ -37,13 +38,24 @@ final class Talks {
         if (!FOLLOW.contains(wish.verb())) {
             return List.of();
         }
-        var children = children(wish);
+        var own = children(wish);
+        var written = Set.copyOf(Unlisted.numbers(wish.inputs()));
         return concerns.open(wish.caller().authority()).stream()
                 .filter(summary -> summary.kind() == Kind.TALK)
                 .filter(summary -> summary.raisedBy().equals(wish.caller().id()))
-                .filter(summary -> children.containsAll(summary.subject().children()))
+                .filter(summary ->
+                        (summary.subject().isUnlisted() ? written : own)
+                                .containsAll(summary.subject().children()))
                 .map(Summary::ref)
                 .toList();
+    }
+
+    /** A matter of that council that is more than a word between a few, whoever may see it. */
+    Optional<Concern> concern(Caller caller, Reference ref) {
+        return concerns.find(caller.authority(), ref)
+                .map(Concerns.Held::concern)
+                .filter(concern -> !concern.isVoid())
+                .filter(concern -> concern.kind() != Kind.TALK && concern.kind() != Kind.COMPLAINT);
     }
 
     private static Set<ChildId> children(Wish wish) {
@@ -79,7 +91,7 @@ final class Talks {
         return whole.codePointCount(0, whole.length()) > Filled.LONGEST ? text : whole;
     }
 
-    private static String said(Concern talk, String id, java.util.Map<String, String> said) {
+    private static String said(Concern talk, String id, Map<String, String> said) {
         return Optional.ofNullable(talk.particulars().get(id))
                 .flatMap(ref -> Optional.ofNullable(said.get(Objects.requireNonNull(ref).id())))
                 .orElse("");

@@ -4,6 +4,7 @@ import holdfast.people.Directory;
 import holdfast.people.Team;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the team, or larger unit of the council, that somebody means. */
@@ -49,8 +50,7 @@ final class Units {
         return named.or(() -> nearly).or(() -> leading(line, words -> find(directory, words)));
     }
 
-    private static Optional<Leading> leading(
-            Typed line, java.util.function.Function<String, Optional<Team>> known) {
+    private static Optional<Leading> leading(Typed line, Function<String, Optional<Team>> known) {
         var longest = Optional.<Leading>empty();
         var words = "";
         for (var left = line; !left.isBlank() && words.length() < 100; ) {

@@ -29,7 +29,7 @@ record View(
 
     /** Whether the process would let this person do it now. */
     boolean allows(Act act) {
-        return process.allows(concern, act, caller.actorFor(concern), now);
+        return process.allows(concern, act, caller.actorFor(concern, process), now);
     }
 
     LocalDate today() {
@@ -45,7 +45,7 @@ record View(
     }
 
     Set<Role> roles() {
-        return caller.rolesFor(concern);
+        return caller.rolesFor(concern, process);
     }
 
     boolean isIro() {
@@ -88,7 +88,7 @@ record View(
     }
 
     String holders(Role role) {
-        return caller.holders(role, concern);
+        return caller.serving(role, concern, process);
     }
 
     String iro() {

@@ -5,6 +5,7 @@ import holdfast.concern.Concern;
 import holdfast.concern.Decision;
 import holdfast.concern.Reference;
 import holdfast.conversation.Heard.Pressed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +34,7 @@ record Wish(
 
     /** What starts a matter. */
     private static final Set<String> STARTS =
-            Set.of("notify", "raise", "praise", "service", "talked");
+            Set.of("notify", "raise", "praise", "service", "talked", "tell");
 
     /** What a pressed button wants; the same press delivered again is the same operation. */
     static Wish of(Caller caller, Pressed press, String verb, Map<String, String> inputs) {
@@ -91,6 +92,12 @@ record Wish(
 
         /** Something must be put right, or filled in, first. */
         record Again(Card.Form form) implements Outcome {}
+
+        /** Recorded, of no one concern, and what to say of it. */
+        record Said(String sentence) implements Outcome {}
+
+        /** It would be done, of no one concern: what its card reads back. */
+        record Reads(String title, String lead, List<Card.Fact> facts) implements Outcome {}
 
         /** It would be done: the concern as it would be, and what was said by text id. */
         record Would(Decision.Change change, Map<String, String> said) implements Outcome {}

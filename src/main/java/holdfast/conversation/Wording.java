@@ -72,7 +72,8 @@ final class Wording {
                             .filter(action -> action.proposed().isPresent())
                             .flatMap(action -> reason(action.n()).stream())
                             .toList();
-            case Standing.Told _,
+            case Standing.Recorded _,
+                    Standing.Told _,
                     Standing.Informal _,
                     Standing.AtStage _,
                     Standing.Answered _,
@@ -149,7 +150,8 @@ final class Wording {
             case Standing.Refused s -> Optional.of(s.answer());
             case Standing.Informal(var stay) -> stay.progress().minuted();
             case Standing.AtStage(var stay) -> stay.progress().minuted();
-            case Standing.Told _, Standing.Accepted _, Standing.Ended _ -> Optional.empty();
+            case Standing.Recorded _, Standing.Told _, Standing.Accepted _, Standing.Ended _ ->
+                    Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import holdfast.card.Cards;
 import holdfast.concern.Concern;
 import holdfast.concern.Concerns;
 import holdfast.concern.Reference;
+import holdfast.notice.Mailboxes;
 import holdfast.people.Authority;
 import holdfast.people.ChildId;
 import holdfast.people.Directory;
@@ -13,6 +14,8 @@ import holdfast.people.Role;
 import holdfast.storage.Cabinet;
 import holdfast.storage.DocumentStore;
 import holdfast.storage.sqlite.SqliteStore;
+import holdfast.story.Buckinghamshire;
+import holdfast.story.HeldIntake;
 import holdfast.story.Shire;
 import holdfast.workingday.London;
 import java.io.IOException;
@@ -42,6 +45,8 @@ final class Chats implements AutoCloseable {
     private Concerns concerns;
     private Drafts drafts;
     private Desk desk;
+    private HeldIntake intake;
+    private Mailboxes mailboxes;
     private Instant now = at("2025-04-16T10:00");
     private int activities;
 
@@ -79,16 +84,28 @@ final class Chats implements AutoCloseable {
         var cabinet = new Cabinet(around.apply(store));
         concerns = cabinet.concerns();
         drafts = cabinet.drafts();
-        People people = asked -> council.directory(asked).map(changed);
+        var absences = cabinet.absences();
+        People people =
+                People.under(
+                        asked ->
+                                council.directory(asked)
+                                        .map(changed)
+                                        .map(it -> it.on(London.day(now), absences.of(asked))),
+                        cabinet.restrictions());
+        intake = new HeldIntake(Buckinghamshire.calendar().of(authority.id()), cabinet.mailboxes());
+        mailboxes = cabinet.mailboxes();
         desk =
                 new Desk(
                         new Desk.Room(
                                 concerns,
                                 cabinet.texts(),
                                 drafts,
+                                absences,
+                                cabinet.restrictions(),
                                 people,
                                 council,
                                 new Cards(Chats::template),
+                                intake,
                                 () -> now,
                                 () -> now));
     }
@@ -108,6 +125,29 @@ final class Chats implements AutoCloseable {
     /** The council's directory changes. */
     void moves(UnaryOperator<Directory> change) {
         changed = change;
+    }
+
+    /** The council's directory as it is now. */
+    Directory directory() {
+        return changed.apply(council.directory());
+    }
+
+    /** The files the council is served by. */
+    HeldIntake intake() {
+        return intake;
+    }
+
+    /** The app is there for everybody. */
+    void installed() {
+        council.directory()
+                .people()
+                .forEach(person ->
+                        mailboxes.change(authority, person.id(), box -> box.reachedAt("a chat")));
+    }
+
+    /** Teams refuses messages to this person. */
+    void shut(Person person) {
+        mailboxes.change(authority, person.id(), box -> box.shutFor("blocked"));
     }
 
     /** Who is that to the child. */

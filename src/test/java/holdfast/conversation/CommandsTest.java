@@ -41,6 +41,25 @@ class CommandsTest {
 
     private static Use use(Command command) {
         return switch (command) {
+            case CAN ->
+                    new Use(
+                            "social-worker",
+                            "raised",
+                            "can 1001 transfer",
+                            "Not yet. C-1001 is open, and a child should not change teams before that is "
+                                    + "settled.");
+            case RESTRICT ->
+                    new Use(
+                            "iro-manager",
+                            "raised",
+                            "restrict 1001 to Ruth Ellingham",
+                            "Restrict who may know of this child?");
+            case UNRESTRICT ->
+                    new Use(
+                            "admin",
+                            "raised",
+                            "unrestrict 1001",
+                            "Let everybody concerned know of this child again?");
             case HELP -> new Use("iro", "nothing", "help", "Hello, Amara Okafor");
             case NOTIFY ->
                     new Use(
@@ -83,6 +102,26 @@ class CommandsTest {
                             "done C-1001 1",
                             "Confirmed. Closed on Wednesday 16 April 2025. It was accepted, and nothing "
                                     + "is left to do.");
+            case PASS ->
+                    new Use(
+                            "team-manager",
+                            "notified",
+                            "pass C-1001 to Siobhan Keane because she knows the family",
+                            "Passed on. Its time goes on. Siobhan Keane (team manager) has until "
+                                    + "Friday 2 May 2025 to answer.");
+            case AWAY ->
+                    new Use(
+                            "team-manager",
+                            "nothing",
+                            "away 6/5/2025 to 9/5/2025 cover Priya Raman",
+                            "You are away from Tuesday 6 May 2025 to Friday 9 May 2025. Priya Raman "
+                                    + "stands in. Type back when you return.");
+            case BACK ->
+                    new Use(
+                            "team-manager",
+                            "nothing",
+                            "back",
+                            "You are not away today. Nothing was changed.");
             case SET ->
                     new Use(
                             "iro",
@@ -222,6 +261,12 @@ class CommandsTest {
                             "nothing",
                             "service Reports reach me too late",
                             "Raise this about the service?");
+            case TELL ->
+                    new Use(
+                            "social-worker",
+                            "nothing",
+                            "tell 1001 7 The foster home has given notice",
+                            "Tell the IRO of this change?");
             case REOPEN ->
                     new Use(
                             "iro",
@@ -236,6 +281,18 @@ class CommandsTest {
                             "Amara Okafor has been told, as the child’s IRO.");
             case STATUS ->
                     new Use("head-of-service", "raised", "status", "1 open, 0 of them overdue.");
+            case CHECK ->
+                    new Use(
+                            "admin",
+                            "nothing",
+                            "check",
+                            "What needs a look on Wednesday 16 April 2025");
+            case IMPORT ->
+                    new Use(
+                            "iro-manager",
+                            "nothing",
+                            "import",
+                            "No new directory waits. Nothing has changed.");
             case SHOW -> new Use("social-worker", "raised", "show C-1001", "What has happened");
             case YES ->
                     new Use(
@@ -272,7 +329,7 @@ class CommandsTest {
     @EnumSource
     void what_stands_in_help_can_be_typed(Command command) {
         assertThat(use(command).line()).startsWith(command.word());
-        if (!List.of(Command.YES, Command.CANCEL).contains(command)) {
+        if (!List.of(Command.YES, Command.CANCEL, Command.UNRESTRICT).contains(command)) {
             var example = new Words().say("example." + command.word());
             assertThat(Command.read(new Typed(example)).orElseThrow().command()).isEqualTo(command);
         }

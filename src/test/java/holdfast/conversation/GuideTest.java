@@ -76,11 +76,11 @@ class GuideTest {
             delimiter = '|',
             textBlock =
                     """
-                    iro             | help talked notify raise praise service escalate accept refuse ask done set wait cafcass legal hearing correct withdraw reopen void mine finished redate note filed case complaint show
-                    team-manager    | help owed acknowledge answer convene minutes finished redate note filed case show
-                    head-of-service | help owed acknowledge answer convene minutes finished redate note filed case status show
-                    iro-manager     | help acknowledge finished redate note filed case status show
-                    social-worker   | help acknowledge finished redate note filed case complaint show
+                    iro             | help talked notify raise praise service escalate accept refuse ask done set wait cafcass legal hearing correct withdraw reopen void mine acknowledge finished redate note filed case complaint away back can show
+                    team-manager    | help pass owed acknowledge answer convene minutes finished redate note filed case away back can show
+                    head-of-service | help pass owed acknowledge answer convene minutes finished redate note filed case away back status can show
+                    iro-manager     | help acknowledge finished redate note filed case away back status can restrict check import show
+                    social-worker   | help tell tell tell mine acknowledge finished redate note filed case complaint away back can show
                     """)
     void help_lists_what_the_person_can_do_in_their_roles(String role, String commands) {
         var shown =

@@ -43,7 +43,7 @@ class MoreTest {
                     """
                     informal  | iro           | Set the day, Wait, Cafcass, Legal advice, Complaint, Court hearing, Put right, Add a note, On the child’s record, Case note, Back
                     stage 1   | iro           | Wait, Cafcass, Legal advice, Complaint, Court hearing, Put right, Add a note, On the child’s record, Case note, Back
-                    stage 1   | team-manager  | Add a note, On the child’s record, Case note, Back
+                    stage 1   | team-manager  | Pass on, Add a note, On the child’s record, Case note, Back
                     stage 1   | social-worker | Complaint, Add a note, On the child’s record, Case note, Back
                     stage 1   | iro-manager   | Add a note, On the child’s record, Case note, Back
                     answered  | iro           | Wait, Cafcass, Legal advice, Complaint, Court hearing, Put right, Add a note, On the child’s record, Case note, Back

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.people.Person;
 import holdfast.story.Shire;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class OtherPoliciesTest {
         assertThat(form.input("text").value()).isEqualTo("No dentist");
         assertThat(chats.count()).isZero();
 
-        var filled = new java.util.HashMap<>(form.filled());
+        var filled = new HashMap<>(form.filled());
         filled.put("review", "2025-04-14");
         var card = Seen.inPlace(chats.press(iro, form.button("Send"), filled));
 

@@ -105,6 +105,8 @@ class RefusalsTest {
                         new Refusal.AlreadyAnswered(id, AT),
                         "Ruth Ellingham answered this at 7 May 2025, 10:30. The IRO decides whether that is enough."),
                 arguments(
+                        new Refusal.YoursAlready(), "It is with you already. Name somebody else."),
+                arguments(
                         new Refusal.NotAnswered(),
                         "There is no answer yet to judge. You can wait, take it to the next stage, or accept with a word on how it was settled."),
                 arguments(
@@ -123,6 +125,9 @@ class RefusalsTest {
 
     private static List<Arguments> aboutTheStage() {
         return List.of(
+                arguments(
+                        new Refusal.Incomplete("The ladder stands elsewhere."),
+                        "No formal stage can be opened. The ladder stands elsewhere. You may refer the matter to Cafcass at any point."),
                 arguments(
                         new Refusal.LastStage(new StageId("stage-3")),
                         "Stage 3 is the council's last. You may refer the matter to Cafcass at any point (section 5.3)."),
@@ -145,6 +150,9 @@ class RefusalsTest {
                 arguments(
                         new Refusal.NoNotification(),
                         "Your council’s process has no written notification. Record a talk with talked, or raise a formal concern."),
+                arguments(
+                        new Refusal.NoChanges(),
+                        "Your council’s policy has no list of significant changes. Please tell the child’s IRO directly."),
                 arguments(new Refusal.OneChildOnly(), "Please name one child at a time."),
                 arguments(
                         new Refusal.NeedsReview(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +74,7 @@ record Seen(JsonNode card) {
                 .collect(Collectors.joining());
     }
 
-    private static java.util.stream.Collector<CharSequence, ?, String> lines() {
+    private static Collector<CharSequence, ?, String> lines() {
         return Collectors.joining("\n");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.people.Person;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +98,7 @@ class StartFormTest {
             textBlock =
                     """
                     raise  | child    | ''         | Please choose a child.
-                    raise  | child    | 1004       | This number is not on your list of children. Check it, or ask the IRO manager who the child’s IRO is.
+                    raise  | child    | Jayden     | This number is not on your list of children. Check it, or ask the IRO manager who the child’s IRO is.
                     raise  | child    | 1001,1004  | Not all of these are on your list of children. Check the numbers, or write of each child by itself.
                     raise  | source   | the pub    | Please choose one: at the review, at the midpoint, or between reviews.
                     raise  | review   | the last   | This is not a day. Write it like 23/4/2025.
@@ -184,7 +185,7 @@ class StartFormTest {
     @Test
     void fields_that_together_are_too_long_come_back_whole_with_how_much() {
         var typed = new HashMap<>(SOUND);
-        for (var id : java.util.List.of("impact", "child-view", "informal", "sought", "reason")) {
+        for (var id : List.of("impact", "child-view", "informal", "sought", "reason")) {
             typed.put(id, "x".repeat(3_500));
         }
 

@@ -76,6 +76,8 @@ class StatusTest {
                         Map.entry("Cafcass question open", "0"),
                         Map.entry("Concerns about the service", "0"),
                         Map.entry("Good practice this quarter", "0"),
+                        Map.entry("Significant changes this quarter", "0"),
+                        Map.entry("Significant changes not seen yet", "0"),
                         Map.entry("Oldest", "C-1001, since Wednesday 16 April 2025"));
         assertThat(status(overseer).lead()).isEqualTo("9 open, 0 of them overdue.");
     }

@@ -3,6 +3,7 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class TypedTest {
 
     private static Stream<String> disguised(String name) {
         return Stream.of(
-                name.toUpperCase(java.util.Locale.ROOT),
+                name.toUpperCase(Locale.ROOT),
                 "  \t" + name + " \n",
                 "\u00A0" + name.replace(" ", "\u00A0") + "\u00A0",
                 "\u3000" + name.replace(" ", "\u2003"),

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +40,7 @@ class WordsTest {
                 Files.newBufferedReader(Path.of("src/main/resources/words/words.properties"))) {
             words.load(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return words;
     }
@@ -65,7 +68,7 @@ class WordsTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -154,9 +157,9 @@ class WordsTest {
     void dates_and_times_are_written_as_people_say_them() {
         var words = new Words();
 
-        assertThat(words.say("lead.answerer", java.time.LocalDate.parse("2025-05-02")))
+        assertThat(words.say("lead.answerer", LocalDate.parse("2025-05-02")))
                 .isEqualTo("Please answer by Friday 2 May 2025.");
-        assertThat(words.say("story.moment", java.time.Instant.parse("2025-05-02T08:05:00Z")))
+        assertThat(words.say("story.moment", Instant.parse("2025-05-02T08:05:00Z")))
                 .isEqualTo("2 May 2025, 09:05");
         assertThat(words.say("fact.left", 0, "today"))
                 .isEqualTo("no working days left, last day today");

@@ -120,6 +120,8 @@ class WrongLinesTest {
                     """
                     team-manager | mine   | Only IROs have concerns of their own. Type owed to see what waits for you.
                     team-manager | status | This is for the IRO manager and senior managers. Type help to see what you can do here.
+                    iro          | check  | This is for the IRO manager and the administrator. Type help to see what you can do here.
+                    team-manager | import | This is for the IRO manager and the administrator. Type help to see what you can do here.
                     iro          | status | This is for the IRO manager and senior managers. Type help to see what you can do here.
                     """)
     void lists_that_are_not_for_a_person_say_so(String role, String line, String sentence) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.people.Person;
 import holdfast.story.Shire;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class YorkCardsTest {
 
     private void minuted(Map<String, String> agreed) {
         chats.press(iro, "convene", "C-1001", Map.of("date", "2025-04-16"));
-        var minutes = new java.util.HashMap<>(agreed);
+        var minutes = new HashMap<>(agreed);
         minutes.put("held", "2025-04-16");
         minutes.put("attended", "All who were asked");
         chats.press(iro, "minutes", "C-1001", minutes);
