@@ -39,3 +39,15 @@ test('no server at all has a sentence too', async () => {
     globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     await assert.rejects(calls.clock(), new Refusal('Holdfast cannot be reached. Check that it is still running, then try again.'));
 });
+
+test('a picture is of the council, or of a concern’s own way, and comes as it is', async () => {
+    const asked = answering(200, '<svg/>');
+    assert.equal(await calls.picture(calls.pictureAt('a/b', '')), '<svg/>');
+    await calls.picture(calls.pictureAt('york', 'C-1001'));
+    assert.deepEqual(asked.map(({ path }) => path), ['rehearsal/authorities/a%2Fb/picture', 'rehearsal/authorities/york/concerns/C-1001/picture']);
+});
+
+test('a picture that is not there is said in the server’s own sentence', async () => {
+    answering(404, '{"error":"There is no concern ‘C-9’ here."}');
+    await assert.rejects(calls.picture('rehearsal/authorities/york/concerns/C-9/picture'), new Refusal('There is no concern ‘C-9’ here.'));
+});

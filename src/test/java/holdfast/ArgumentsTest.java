@@ -27,6 +27,8 @@ class ArgumentsTest {
                         Usage: java -jar holdfast.jar [--NAME=VALUE ...]
                                java -jar holdfast.jar policy check FILE...
                                java -jar holdfast.jar policy timeline POLICY EVENT=DATE... [--json]
+                               java -jar holdfast.jar people check FOLDER
+                               java -jar holdfast.jar people difference OLD_FOLDER NEW_FOLDER
                         Without arguments it starts the bot, as a rehearsal when nothing is configured.
                         Each argument sets one setting, such as --server.port=8080 or --holdfast.data=/srv/holdfast.
                         """

@@ -26,6 +26,7 @@ class ModularityTest {
         "holdfast.people",
         "holdfast.policy",
         "holdfast.notice",
+        "holdfast.picture",
         "holdfast.concern",
         "holdfast.record"
     };
@@ -91,6 +92,17 @@ class ModularityTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.microsoft..")
+                .check(CODE);
+    }
+
+    @Test
+    void only_the_picture_knows_the_library_that_lays_it_out() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("holdfast.picture")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse..")
                 .check(CODE);
     }
 

@@ -11,6 +11,9 @@ public final class CommandLine {
             """
             Usage: java -jar holdfast.jar policy check FILE...
                    java -jar holdfast.jar policy timeline POLICY EVENT=DATE... [--json]
+                   java -jar holdfast.jar policy picture POLICY [-o FILE.svg]
+                   java -jar holdfast.jar people check FOLDER
+                   java -jar holdfast.jar people difference OLD_FOLDER NEW_FOLDER
             POLICY is a file, or the short name of a policy that comes with Holdfast.
             EVENT is a word such as raised or review, or a stage such as stage-1. DATE is written like 2025-04-23.
             """;
@@ -20,17 +23,21 @@ public final class CommandLine {
     private CommandLine() {}
 
     /**
-     * Does what the arguments ask, if they are a command: {@code policy check} or {@code policy
-     * timeline}.
+     * Does what the arguments ask, if they are a command: {@code policy check}, {@code policy
+     * timeline}, {@code policy picture}, {@code people check} or {@code people difference}.
      *
      * @return the exit status; none when they are no command
      */
     public static OptionalInt run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.isEmpty() || !arguments.getFirst().equals("policy")) {
+        if (arguments.isEmpty() || !List.of("policy", "people").contains(arguments.getFirst())) {
             return OptionalInt.empty();
         }
+        var rest = arguments.subList(1, arguments.size());
         try {
-            return OptionalInt.of(policy(arguments.subList(1, arguments.size()), out));
+            return OptionalInt.of(
+                    arguments.getFirst().equals("policy")
+                            ? policy(rest, out)
+                            : PeopleCommand.run(rest, out));
         } catch (CommandRefused refused) {
             err.println(refused.getMessage());
             if (refused.status() == CommandRefused.WRONG_USAGE) {
@@ -46,6 +53,10 @@ public final class CommandLine {
             case "check" -> PolicyCheck.run(rest, out);
             case "timeline" -> {
                 out.print(PolicyTimeline.of(rest));
+                yield IN_ORDER;
+            }
+            case "picture" -> {
+                PolicyPicture.run(rest, out);
                 yield IN_ORDER;
             }
             case "" -> throw CommandRefused.usage("Say what to do with a policy.");

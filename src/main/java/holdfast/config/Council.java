@@ -16,6 +16,10 @@ record Council(Directory directory, String tenant, Policy policy, String yaml, C
         return new Council(directory, tenant, now.policy(), now.yaml(), days);
     }
 
+    Council with(CouncilDays now) {
+        return new Council(directory, tenant, policy, yaml, now);
+    }
+
     Council with(Directory now) {
         return new Council(now, tenant, policy, yaml, days);
     }

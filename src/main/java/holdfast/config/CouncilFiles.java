@@ -2,18 +2,18 @@ package holdfast.config;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.DirectoryReader;
 import holdfast.people.Role;
 import holdfast.workingday.Calendar;
-import holdfast.workingday.CalendarFile;
-import holdfast.workingday.CalendarReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Reads everything that tells the bot whom it serves, whole or not at all: whatever is wrong in any
@@ -21,20 +21,34 @@ import java.util.UUID;
  */
 final class CouncilFiles {
 
+    /** Reads directories in the roles that Holdfast knows. */
+    static final DirectoryReader READER = new DirectoryReader(Set.copyOf(Role.KNOWN));
+
     private final Shelf shelf;
+    private final Function<Authority, Optional<Directory>> kept;
     private final List<String> wrong = new ArrayList<>();
 
-    private CouncilFiles(Shelf shelf) {
+    private CouncilFiles(Shelf shelf, Function<Authority, Optional<Directory>> kept) {
         this.shelf = shelf;
+        this.kept = kept;
     }
 
     static Councils read(Shelf shelf, Settings settings) {
-        return new CouncilFiles(shelf).read(settings);
+        return read(shelf, settings, _ -> Optional.empty());
+    }
+
+    /**
+     * The same; where the files of the directory are not in order, councils that have had one in
+     * force go on with it.
+     */
+    static Councils read(
+            Shelf shelf, Settings settings, Function<Authority, Optional<Directory>> kept) {
+        return new CouncilFiles(shelf, kept).read(settings);
     }
 
     private Councils read(Settings settings) {
         var policies = PolicyFiles.read(texts(settings.policies(), "bot/policies", ".yaml"), wrong);
-        var directories = directories(texts(settings.people(), "bot/people", ".csv"));
+        var directories = directories(texts(settings.people(), "bot/people", ".csv"), policies);
         var calendar = calendar(texts(settings.calendar(), "bot/calendar", ".csv"));
         if (wrong.isEmpty()) {
             directories.forEach(directory -> checkPolicy(directory, policies));
@@ -58,45 +72,28 @@ final class CouncilFiles {
         }
     }
 
-    private List<Directory> directories(Map<String, String> files) {
+    private List<Directory> directories(
+            Map<String, String> files, Map<String, PolicyFiles.Loaded> policies) {
         if (files.isEmpty()) {
             return List.of();
         }
-        return switch (new DirectoryReader(Set.copyOf(Role.KNOWN)).read(files)) {
+        return switch (READER.read(files)) {
             case DirectoryReader.Reading.Councils(var directories) -> directories;
             case DirectoryReader.Reading.Refused no -> {
-                wrong.add(no.text());
-                yield List.of();
+                var inForce =
+                        policies.keySet().stream()
+                                .flatMap(id -> kept.apply(new Authority(id)).stream())
+                                .toList();
+                if (inForce.isEmpty()) {
+                    wrong.add(no.text());
+                }
+                yield inForce;
             }
         };
     }
 
     private Optional<Calendar> calendar(Map<String, String> files) {
-        if (files.isEmpty()) {
-            return Optional.empty();
-        }
-        var lacking =
-                List.of("proclaimed.csv", "closures.csv").stream()
-                        .filter(name -> !files.containsKey(name))
-                        .toList();
-        lacking.forEach(name -> wrong.add("The calendar lacks its file %s.".formatted(name)));
-        return lacking.isEmpty()
-                ? calendar(file(files, "proclaimed.csv"), file(files, "closures.csv"))
-                : Optional.empty();
-    }
-
-    private Optional<Calendar> calendar(CalendarFile proclaimed, CalendarFile closures) {
-        return switch (Calendar.read(proclaimed, closures)) {
-            case CalendarReading.Read(var calendar) -> Optional.of(calendar);
-            case CalendarReading.Refused refused -> {
-                wrong.add(refused.report());
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static CalendarFile file(Map<String, String> files, String name) {
-        return new CalendarFile(name, files.getOrDefault(name, ""));
+        return files.isEmpty() ? Optional.empty() : CalendarFiles.read(files, wrong);
     }
 
     private void checkPolicy(Directory directory, Map<String, PolicyFiles.Loaded> policies) {

@@ -5,6 +5,7 @@ import holdfast.concern.Text.Texts;
 import holdfast.conversation.Drafts;
 import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;
+import holdfast.watch.Marks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,13 @@ record FaultPoint(boolean after, Class<?> port, String call, int count) {
 
     /** Everything of consequence passes one of these. */
     static final List<Class<?>> PORTS =
-            List.of(Concerns.class, Texts.class, Drafts.class, Mailboxes.class, Messenger.class);
+            List.of(
+                    Concerns.class,
+                    Texts.class,
+                    Drafts.class,
+                    Mailboxes.class,
+                    Messenger.class,
+                    Marks.class);
 
     private static final Pattern WRITTEN =
             Pattern.compile("(before|after) (\\w+)\\.(\\w+) ([1-9][0-9]{0,5})");

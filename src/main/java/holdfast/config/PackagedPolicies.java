@@ -2,7 +2,7 @@ package holdfast.config;
 
 import holdfast.policy.Policy;
 import holdfast.policy.PolicyReader;
-import holdfast.policy.Reading;
+import holdfast.policy.PolicyReader.Reading;
 import holdfast.workingday.Calendar;
 import holdfast.workingday.CalendarFile;
 import holdfast.workingday.CalendarReading;

@@ -2,7 +2,7 @@ package holdfast.config;
 
 import holdfast.policy.Policy;
 import holdfast.policy.PolicyReader;
-import holdfast.policy.Reading;
+import holdfast.policy.PolicyReader.Reading;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -40,6 +40,13 @@ final class PolicyCheck {
 
     private static String inOrder(String file, Policy policy) {
         var stages = policy.stages().size();
+        var found = found(file, policy, stages);
+        return policy.gap()
+                .map(gap -> found + " Formal stages cannot be opened. " + gap.because())
+                .orElse(found);
+    }
+
+    private static String found(String file, Policy policy, int stages) {
         return "%s is in order: %s, edition %s, %d %s."
                 .formatted(
                         file,

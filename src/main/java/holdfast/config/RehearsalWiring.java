@@ -7,22 +7,29 @@ import holdfast.notice.Mailboxes;
 import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.People;
+import holdfast.rehearsal.Calendars;
 import holdfast.rehearsal.Cast;
 import holdfast.rehearsal.CleanSlate;
 import holdfast.rehearsal.ConcernFacts;
 import holdfast.rehearsal.ConcernView;
 import holdfast.rehearsal.Directories;
+import holdfast.rehearsal.DrawnPictures;
 import holdfast.rehearsal.NextWorkingDay;
+import holdfast.rehearsal.Pictures;
 import holdfast.rehearsal.Rounds;
 import holdfast.storage.sqlite.SqliteStore;
 import holdfast.teams.ServiceHosts;
+import holdfast.watch.Revisit;
 import holdfast.watch.Watch;
+import holdfast.workingday.Proclaimed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Profile;
 
 /** What the rehearsal's office needs of the bot. */
@@ -73,10 +80,16 @@ class RehearsalWiring {
     }
 
     @Bean
-    CleanSlate cleanSlate(SqliteStore store, CouncilProcesses processes) {
+    CleanSlate cleanSlate(
+            SqliteStore store,
+            CouncilProcesses processes,
+            Revisit revisit,
+            DirectoryIntake intake) {
         return () -> {
             store.empty();
+            revisit.forget();
             processes.keepEditions();
+            intake.keepAgain();
         };
     }
 
@@ -87,12 +100,33 @@ class RehearsalWiring {
     }
 
     @Bean
+    Pictures pictures(Concerns concerns, Processes processes, People people) {
+        return new DrawnPictures(concerns, processes, people);
+    }
+
+    @Bean
     NextWorkingDay nextWorkingDay(Councils councils) {
-        var days = councils.all().getFirst().days().counting();
-        return day ->
-                days.knows(day) && day.isBefore(days.lastKnown())
-                        ? Optional.of(days.next(day))
-                        : Optional.empty();
+        return day -> {
+            var days = councils.all().getFirst().days().counting();
+            return days.knows(day) && day.isBefore(days.lastKnown())
+                    ? Optional.of(days.next(day))
+                    : Optional.empty();
+        };
+    }
+
+    @Bean
+    Calendars calendars(Councils councils) {
+        return new Calendars() {
+            @Override
+            public void proclaim(Optional<Authority> council, List<Proclaimed> changes) {
+                councils.proclaim(council, changes);
+            }
+
+            @Override
+            public void asTold() {
+                councils.calendarsAsTold();
+            }
+        };
     }
 
     @Bean
@@ -112,7 +146,9 @@ class RehearsalWiring {
                 Cast.Member.of(council.directory()));
     }
 
+    /** After the intake: what was changed in the rehearsal is laid over what is in force. */
     @Bean
+    @DependsOn("directoryIntake")
     Directories directories(Councils councils) {
         return new Directories() {
             @Override

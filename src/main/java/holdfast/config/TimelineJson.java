@@ -42,6 +42,7 @@ final class TimelineJson {
         fields.put("remind", row.remind().stream().map(LocalDate::toString).toList());
         row.lapse().ifPresent(day -> fields.put("lapse", day.toString()));
         policy.stage(new StageId(row.id())).ifPresent(stage -> addAfter(fields, stage));
+        policy.duty(row.id()).ifPresent(duty -> DutyJson.add(fields, duty, row));
         return fields;
     }
 
@@ -80,7 +81,7 @@ final class TimelineJson {
         return period.unit().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String ids(List<Role> roles) {
+    static String ids(List<Role> roles) {
         return roles.stream().map(Role::id).collect(joining(", "));
     }
 }

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a timeline cannot show as days: who is pinged again and again, and who may give more time.
+ * What a timeline cannot show as days: who is pinged again and again, who may give more time, what
+ * follows when a duty is not done, and what silence means.
  */
 final class TimelineNotes {
 
@@ -26,13 +27,24 @@ final class TimelineNotes {
         this.policy = policy;
     }
 
-    /** A line for each, in the order of the rows; then what lacks an event. */
+    /**
+     * A line for each, in the order of the rows; then days that were taken for others; then what
+     * lacks an event, or days; then why the policy is incomplete.
+     */
     String of(Timeline timeline, Set<Event> events) {
+        var duties = new DutyNotes(policy, timeline, events);
         var shown =
                 timeline.rows().stream()
-                        .flatMap(row -> policy.stage(new StageId(row.id())).stream())
-                        .flatMap(stage -> of(stage).stream());
-        return Stream.concat(shown, lacking(events)).map(line -> line + "\n").collect(joining());
+                        .flatMap(row ->
+                                Stream.concat(
+                                        policy.stage(new StageId(row.id())).stream()
+                                                .flatMap(stage -> of(stage).stream()),
+                                        policy.duty(row.id()).stream()
+                                                .flatMap(duty -> duties.of(duty, row))));
+        return Stream.of(shown, duties.presumed(), lacking(events), unknown(events), gap())
+                .flatMap(lines -> lines)
+                .map(line -> line + "\n")
+                .collect(joining());
     }
 
     private static List<String> of(Stage stage) {
@@ -84,7 +96,19 @@ final class TimelineNotes {
                                 .stream());
     }
 
-    private static String titles(List<Role> roles) {
+    /** A stage of an incomplete policy whose days nobody knows. */
+    private Stream<String> unknown(Set<Event> events) {
+        return policy.stages().stream()
+                .filter(stage -> events.contains(Event.opening(stage.id())))
+                .filter(stage -> stage.within().isEmpty() && policy.wholeProcess().isEmpty())
+                .map(stage -> stage.title() + ": the policy does not say how long it may take.");
+    }
+
+    private Stream<String> gap() {
+        return policy.gap().stream().map(gap -> "Formal stages cannot be opened. " + gap.because());
+    }
+
+    static String titles(List<Role> roles) {
         return roles.stream().map(Role::title).collect(joining(" and "));
     }
 }

@@ -37,27 +37,48 @@ final class TimelineText {
         }
         var lines = new ArrayList<List<String>>();
         lines.add(HEAD);
-        timeline.rows().forEach(row -> lines.add(cells(row)));
+        timeline.rows().forEach(row -> lines.add(cells(policy, row)));
         return title + "\n" + table(lines) + (notes.isEmpty() ? "" : "\n" + notes);
     }
 
-    private static List<String> cells(Row row) {
+    private static List<String> cells(Policy policy, Row row) {
         return List.of(
                 DAY.format(row.due()),
-                row.what(),
-                row.who().stream().map(Role::title).collect(joining(", ")),
-                counted(row),
+                what(policy, row),
+                who(row),
+                counted(row.period()),
                 days(row.remind()),
                 days(row.lapse().stream().toList()));
     }
 
-    private static String counted(Row row) {
-        var period = row.period();
+    private static String who(Row row) {
+        return row.who().isEmpty()
+                ? "not named"
+                : row.who().stream().map(Role::title).collect(joining(", "));
+    }
+
+    /** A duty's title says for which of a child's reviews it is. */
+    private static String what(Policy policy, Row row) {
+        return policy.duty(row.id())
+                .map(duty ->
+                        switch (duty.reviews()) {
+                            case ALL -> row.what();
+                            case FIRST -> row.what() + " (first review)";
+                            case LATER -> row.what() + " (later reviews)";
+                        })
+                .orElse(row.what());
+    }
+
+    /** How long after or before what. */
+    static String counted(Period period) {
+        var from = period.from().orElseThrow();
         return period.unit() == Period.Unit.AT_ONCE
-                ? "on the day of " + row.from()
-                : "%s %s %s"
-                        .formatted(
-                                period.inWords(), period.before() ? "before" : "from", row.from());
+                ? "on the day of " + from
+                : "%s %s %s".formatted(period.inWords(), period.before() ? "before" : "from", from);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     private static String days(List<LocalDate> days) {

@@ -7,17 +7,24 @@ import holdfast.concern.Text.Texts;
 import holdfast.conversation.Conversation;
 import holdfast.conversation.Desk;
 import holdfast.conversation.Drafts;
+import holdfast.conversation.Intake;
 import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;
 import holdfast.people.People;
+import holdfast.people.People.Restrictions;
+import holdfast.people.Person.Absences;
 import holdfast.policy.Editions;
 import holdfast.storage.Cabinet;
 import holdfast.storage.DocumentStore;
 import holdfast.storage.sqlite.SqliteStore;
 import holdfast.watch.Delivery;
+import holdfast.watch.Marks;
+import holdfast.watch.Returns;
+import holdfast.watch.Revisit;
 import holdfast.watch.Watch;
 import java.time.Clock;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,8 +37,26 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class Wiring {
 
     @Bean
-    Councils councils(Settings settings) {
-        return CouncilFiles.read(new Shelf(), settings);
+    Councils councils(Settings settings, ObjectProvider<Cabinet> cabinet) {
+        return CouncilFiles.read(
+                new Shelf(),
+                settings,
+                council -> KeptDirectory.inForce(cabinet.getObject().imports(), council));
+    }
+
+    @Bean
+    DirectoryIntake directoryIntake(
+            Settings settings, Councils councils, Cabinet cabinet, Clock clock) {
+        var intake =
+                new DirectoryIntake(
+                        new Shelf(), settings.people(), councils, cabinet.imports(), clock);
+        intake.begin();
+        return intake;
+    }
+
+    @Bean
+    Intake intake(DirectoryIntake intake, Councils councils, Mailboxes mailboxes) {
+        return new CouncilIntake(intake, councils, mailboxes);
     }
 
     @Bean
@@ -65,8 +90,28 @@ class Wiring {
     }
 
     @Bean
+    Absences absences(Cabinet cabinet) {
+        return cabinet.absences();
+    }
+
+    @Bean
+    People people(Councils councils, Absences absences, Restrictions restrictions, Clock clock) {
+        return People.under(new PeopleToday(councils, absences, clock), restrictions);
+    }
+
+    @Bean
     Editions editions(Cabinet cabinet) {
         return cabinet.editions();
+    }
+
+    @Bean
+    Marks marks(Cabinet cabinet) {
+        return cabinet.marks();
+    }
+
+    @Bean
+    Restrictions restrictions(Cabinet cabinet) {
+        return cabinet.restrictions();
     }
 
     @Bean
@@ -82,6 +127,11 @@ class Wiring {
     }
 
     @Bean
+    CalendarReload calendarReload(Settings settings, Councils councils) {
+        return new CalendarReload(new Shelf(), settings.calendar(), councils);
+    }
+
+    @Bean
     Cards cards() {
         var shelf = new Shelf();
         return new Cards(name -> shelf.packaged("cards/" + name + ".json"));
@@ -92,18 +142,24 @@ class Wiring {
             Concerns concerns,
             Texts texts,
             Drafts drafts,
+            Absences absences,
+            Restrictions restrictions,
             People people,
             Processes processes,
             Cards cards,
+            Intake intake,
             Clock clock) {
         return new Desk(
                 new Desk.Room(
                         concerns,
                         texts,
                         drafts,
+                        absences,
+                        restrictions,
                         people,
                         processes,
                         cards,
+                        intake,
                         clock,
                         InstantSource.system()));
     }
@@ -120,7 +176,34 @@ class Wiring {
     }
 
     @Bean
-    Watch watch(Concerns concerns, Processes processes, Delivery delivery, Clock clock) {
-        return new Watch(concerns, processes, delivery, clock);
+    Returns returns(
+            Councils councils,
+            Absences absences,
+            Processes processes,
+            Mailboxes mailboxes,
+            Messenger messenger) {
+        return new Returns(councils.authorities(), absences, processes, mailboxes, messenger);
+    }
+
+    @Bean
+    Revisit revisit(
+            Concerns concerns,
+            Processes processes,
+            People people,
+            Marks marks,
+            Councils councils,
+            Clock clock) {
+        return new Revisit(concerns, processes, people, marks, councils::days, clock);
+    }
+
+    @Bean
+    Watch watch(
+            Concerns concerns,
+            Processes processes,
+            Revisit revisit,
+            Delivery delivery,
+            Returns returns,
+            Clock clock) {
+        return new Watch(concerns, processes, revisit, delivery, returns, clock);
     }
 }

@@ -71,6 +71,23 @@ record Call(ObjectNode body) {
                         LondonTime.readDay(text).orElseThrow(() -> NotPossible.notADay(field)));
     }
 
+    /** A list of days; an empty one when it is left out. */
+    List<LocalDate> days(String field) {
+        return given(field).map(node -> days(field, node)).orElse(List.of());
+    }
+
+    private static List<LocalDate> days(String field, JsonNode node) {
+        if (!node.isArray()) {
+            throw NotPossible.notDays(field);
+        }
+        return node.values().stream()
+                .map(each ->
+                        each.stringValueOpt()
+                                .flatMap(LondonTime::readDay)
+                                .orElseThrow(() -> NotPossible.notDays(field)))
+                .toList();
+    }
+
     boolean flag(String field) {
         return body.path(field).booleanValueOpt().orElseThrow(() -> NotPossible.notAFlag(field));
     }

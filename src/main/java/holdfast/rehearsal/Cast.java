@@ -28,7 +28,7 @@ public interface Cast {
      * @param policy the id of the policy it follows
      * @param name its full name
      * @param title what it calls its process
-     * @param begins where a matter begins there; nowhere while its policy has no stages
+     * @param begins where a matter begins there; nowhere while its policy has no such step
      */
     record Council(
             Authority authority,
@@ -51,7 +51,10 @@ public interface Cast {
         /** Where matters begin under that policy. */
         public static Optional<Beginning> of(Policy policy) {
             return policy.notification()
-                    .or(() -> policy.stages().stream().findFirst())
+                    .or(() ->
+                            policy.stages().stream()
+                                    .filter(_ -> policy.gap().isEmpty())
+                                    .findFirst())
                     .map(stage ->
                             new Beginning(
                                     stage.id(),

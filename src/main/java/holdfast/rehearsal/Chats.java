@@ -1,6 +1,7 @@
 package holdfast.rehearsal;
 
 import holdfast.rehearsal.Entry.Allocated;
+import holdfast.rehearsal.Entry.Changed;
 import holdfast.rehearsal.Entry.ClockMoved;
 import holdfast.rehearsal.Entry.Deleted;
 import holdfast.rehearsal.Entry.Emptied;
@@ -77,6 +78,7 @@ final class Chats {
                     Removed _,
                     Posted _,
                     Allocated _,
+                    Changed _,
                     Numbered _,
                     Emptying _,
                     Emptied _ -> {}

@@ -2,6 +2,7 @@ package holdfast.rehearsal;
 
 import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Concern;
+import holdfast.concern.ConcernEvent;
 import holdfast.concern.Concerns;
 import holdfast.concern.Entry;
 import holdfast.concern.Processes;
@@ -10,7 +11,6 @@ import holdfast.concern.Standing.StageEntry;
 import holdfast.concern.Text;
 import holdfast.concern.Text.Texts;
 import holdfast.notice.Notice;
-import holdfast.notice.Recipient;
 import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.People;
@@ -83,7 +83,7 @@ public final class ConcernFacts implements ConcernView {
         processes
                 .of(concern)
                 .owing(concern)
-                .ifPresent(role -> holders(directory, role, concern).forEach(owedBy::add));
+                .ifPresent(role -> serving(directory, role, concern).forEach(owedBy::add));
         concern.standing().awaited().ifPresent(stay -> facts.put("due", stay.due().toString()));
         concern.whole()
                 .filter(_ -> concern.open())
@@ -111,13 +111,10 @@ public final class ConcernFacts implements ConcernView {
         return facts;
     }
 
-    private static Stream<String> holders(Directory directory, Role role, Concern concern) {
-        var ofNoChild = role.equals(Role.IRO) && concern.children().isEmpty();
-        return ofNoChild
-                ? Stream.of(concern.raisedBy().value())
-                : directory.holders(role, concern.subject()).stream()
-                        .map(Person::id)
-                        .map(PersonId::value);
+    private Stream<String> serving(Directory directory, Role role, Concern concern) {
+        return processes.of(concern).serving(concern, role, directory).stream()
+                .map(Person::id)
+                .map(PersonId::value);
     }
 
     private static void action(ObjectNode node, AgreedAction action, Map<String, String> words) {
@@ -127,7 +124,10 @@ public final class ConcernFacts implements ConcernView {
         node.put("due", action.due().toString()).put("state", action.state().word());
     }
 
-    /** {@code from} and {@code to} are stages; {@code text} is what was said with it. */
+    /**
+     * {@code from} and {@code to} are stages, or days where a day has moved; {@code text} is what
+     * was said with it, or why.
+     */
     private static void entry(ObjectNode node, Entry entry, Map<String, String> words) {
         var fields = entry.event().written();
         node.put("seq", entry.seq()).put("at", London.at(entry.at()).toOffsetDateTime().toString());
@@ -138,13 +138,23 @@ public final class ConcernFacts implements ConcernView {
         Optional.ofNullable(fields.get("to"))
                 .or(() -> Optional.ofNullable(fields.get("stage")))
                 .ifPresent(to -> node.put("to", to));
+        if (entry.event() instanceof ConcernEvent.Retimed retimed) {
+            retimed(node, retimed);
+        }
         entry.event().texts().stream()
                 .findFirst()
                 .ifPresent(ref -> node.put("text", words.getOrDefault(ref.id(), "")));
     }
 
-    private static void notice(
-            ObjectNode node, Notice notice, Directory directory, Concern concern) {
+    private static void retimed(ObjectNode node, ConcernEvent.Retimed event) {
+        event.due()
+                .or(event::whole)
+                .ifPresent(day ->
+                        node.put("from", day.before().toString()).put("to", day.now().toString()));
+        event.cause().ifPresent(cause -> node.put("text", cause));
+    }
+
+    private void notice(ObjectNode node, Notice notice, Directory directory, Concern concern) {
         node.put("id", notice.id());
         to(notice, directory, concern).ifPresent(person -> node.put("to", person));
         node.put("role", notice.to().role().id())
@@ -153,17 +163,15 @@ public final class ConcernFacts implements ConcernView {
         node.put("state", state(notice.state())).put("attempts", notice.state().attempts());
     }
 
-    private static Optional<String> to(Notice notice, Directory directory, Concern concern) {
+    private Optional<String> to(Notice notice, Directory directory, Concern concern) {
         return switch (notice.state()) {
             case Notice.State.Sent sent -> Optional.of(sent.to().value());
             case Notice.State.Failed failed -> failed.to().map(PersonId::value);
             case Notice.State.Parked parked -> parked.to().map(PersonId::value);
             case Notice.State.Owed _ ->
-                    switch (notice.to()) {
-                        case Recipient.Named named -> Optional.of(named.person().value());
-                        case Recipient.RoleFor to ->
-                                holders(directory, to.role(), concern).findFirst();
-                    };
+                    processes.of(concern).reached(concern, notice.to(), directory).stream()
+                            .map(person -> person.id().value())
+                            .findFirst();
         };
     }
 

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
     @Type(name = "removed", value = Entry.Removed.class),
     @Type(name = "posted", value = Entry.Posted.class),
     @Type(name = "allocated", value = Entry.Allocated.class),
+    @Type(name = "calendar", value = Entry.Changed.class),
     @Type(name = "numbered", value = Entry.Numbered.class),
     @Type(name = "emptying", value = Entry.Emptying.class),
     @Type(name = "emptied", value = Entry.Emptied.class)
@@ -60,6 +61,17 @@ sealed interface Entry {
             String team,
             Optional<String> iro,
             Optional<LocalDate> until)
+            implements Entry {}
+
+    /**
+     * The calendar has been changed.
+     *
+     * @param authority at which council; at every one, when empty
+     * @param add days that do not count from now on
+     * @param remove days that count from now on
+     */
+    record Changed(
+            Optional<String> authority, List<LocalDate> add, List<LocalDate> remove, String why)
             implements Entry {}
 
     /** Ids of activities up to this one, itself not among them, may have been given. */

@@ -1,6 +1,7 @@
 package holdfast.rehearsal;
 
 import holdfast.rehearsal.Entry.Allocated;
+import holdfast.rehearsal.Entry.Changed;
 import holdfast.rehearsal.Entry.ClockMoved;
 import holdfast.rehearsal.Entry.Deleted;
 import holdfast.rehearsal.Entry.Emptied;
@@ -112,7 +113,13 @@ final class Installation {
             }
             case Emptying _ -> emptying = true;
             case Emptied _ -> emptying = false;
-            case ClockMoved _, Shown _, Deleted _, Posted _, Allocated _, Numbered _ -> {}
+            case ClockMoved _,
+                    Shown _,
+                    Deleted _,
+                    Posted _,
+                    Allocated _,
+                    Changed _,
+                    Numbered _ -> {}
         }
     }
 

@@ -45,12 +45,9 @@ final class Moves {
     /** What the call leaves out stays; a null takes the IRO, or the last day, away. */
     Child of(Child child) {
         call.needsOneOf("iro", "team", "until");
-        return new Child(
-                child.id(),
+        return child.with(
                 team().orElse(child.team()),
-                child.socialWorker(),
                 call.has("iro") ? call.textIfGiven("iro").map(this::iro) : child.iro(),
-                child.group(),
                 call.has("until") ? call.dayIfGiven("until") : child.until());
     }
 

@@ -8,8 +8,12 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 
 import holdfast.people.Role;
+import holdfast.workingday.CalendarEnds;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** A call that the office cannot answer, with a sentence that says what to do about it. */
@@ -50,6 +54,36 @@ final class NotPossible extends RuntimeException {
     static NotPossible notTexts(String field) {
         return new NotPossible(
                 BAD_REQUEST, "The field '%s' must be a list of strings.".formatted(field));
+    }
+
+    static NotPossible notDays(String field) {
+        return new NotPossible(
+                BAD_REQUEST,
+                "The field '%s' must be a list of dates, such as [\"2025-04-30\"]."
+                        .formatted(field));
+    }
+
+    static NotPossible weekend(LocalDate day) {
+        return new NotPossible(
+                BAD_REQUEST,
+                "%s is a %s, which never counts. Give the weekday that changes."
+                        .formatted(
+                                day, day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)));
+    }
+
+    static NotPossible addedAndRemoved(LocalDate day) {
+        return new NotPossible(
+                BAD_REQUEST, "%s cannot be both added and removed. Give it once.".formatted(day));
+    }
+
+    static NotPossible outsideCalendar(CalendarEnds end) {
+        return new NotPossible(BAD_REQUEST, String.valueOf(end.getMessage()));
+    }
+
+    static NotPossible tooLong(String field, int most) {
+        return new NotPossible(
+                BAD_REQUEST,
+                "The field '%s' is too long. Keep it to %d characters.".formatted(field, most));
     }
 
     static NotPossible notAFlag(String field) {

@@ -26,6 +26,7 @@ final class Office {
     private final PassingTime time;
     private final Installation installation;
     private final Staffing staffing;
+    private final Proclamations proclamations;
 
     Office(
             Chats chats,
@@ -33,13 +34,15 @@ final class Office {
             Endpoint endpoint,
             PassingTime time,
             Installation installation,
-            Staffing staffing) {
+            Staffing staffing,
+            Proclamations proclamations) {
         this.chats = chats;
         this.activities = activities;
         this.endpoint = endpoint;
         this.time = time;
         this.installation = installation;
         this.staffing = staffing;
+        this.proclamations = proclamations;
     }
 
     /** What a press came to, with the messages it brought the person. */
@@ -90,6 +93,14 @@ final class Office {
     void staff(Consumer<Staffing> change) {
         alone(() -> {
             change.accept(staffing);
+            return time.settle();
+        });
+    }
+
+    /** Changes the calendar, and sees to what follows from that. */
+    void proclaim(Entry.Changed changed) {
+        alone(() -> {
+            proclamations.make(changed);
             return time.settle();
         });
     }
@@ -146,6 +157,7 @@ final class Office {
             installation.forget(now);
             chats.clear();
             staffing.forget();
+            proclamations.forget();
             time.standAt(now);
             installation.complete();
             return time.settle();

@@ -74,14 +74,20 @@ class RehearsalConfiguration {
     }
 
     @Bean
+    Proclamations proclamations(Journal journal, Calendars calendars) {
+        return new Proclamations(journal, calendars);
+    }
+
+    @Bean
     Office office(
             Chats chats,
             Activities activities,
             Endpoint endpoint,
             PassingTime time,
             Installation installation,
-            Staffing staffing) {
-        return new Office(chats, activities, endpoint, time, installation, staffing);
+            Staffing staffing,
+            Proclamations proclamations) {
+        return new Office(chats, activities, endpoint, time, installation, staffing, proclamations);
     }
 
     @Bean

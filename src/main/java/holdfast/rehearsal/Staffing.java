@@ -87,20 +87,26 @@ final class Staffing {
                 posted.posts().stream()
                         .map(place -> new Post(new Role(place.role()), new TeamId(place.team())))
                         .filter(post -> directory.team(post.team()).isPresent())
+                        .map(post -> asHeld(person, post))
                         .toList();
         return new Person(person.authority(), person.id(), person.name(), posts);
     }
 
+    /** A post that stays keeps its deputy. */
+    private static Post asHeld(Person person, Post post) {
+        return person.posts().stream()
+                .filter(held -> held.role().equals(post.role()) && held.team().equals(post.team()))
+                .findFirst()
+                .orElse(post);
+    }
+
     private static Child in(Directory directory, Child child, Allocated allocated) {
-        return new Child(
-                child.id(),
+        return child.with(
                 directory
                         .team(new TeamId(allocated.team()))
                         .map(team -> team.id())
                         .orElse(child.team()),
-                child.socialWorker(),
                 allocated.iro().map(PersonId::new).filter(iro -> directory.person(iro).isPresent()),
-                child.group(),
                 allocated.until());
     }
 }

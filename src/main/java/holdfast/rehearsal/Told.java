@@ -82,6 +82,14 @@ final class Told {
         return instance.objectNode().put("installed", installed);
     }
 
+    static ObjectNode changed(Entry.Changed changed) {
+        var told = instance.objectNode();
+        changed.authority().ifPresent(authority -> told.put("authority", authority));
+        told.set("add", list(changed.add(), day -> instance.stringNode(day.toString())));
+        told.set("remove", list(changed.remove(), day -> instance.stringNode(day.toString())));
+        return told.put("why", changed.why());
+    }
+
     static ObjectNode child(Authority authority, Child child) {
         var told =
                 instance.objectNode()

@@ -15,6 +15,13 @@ async function call(method, path, body) {
     return answer;
 }
 
+async function text(path) {
+    const response = await send('GET', path);
+    if (response.ok) return response.text();
+    const answer = await response.json().catch(() => undefined);
+    throw new Refusal(sentence(answer?.error, response.status));
+}
+
 function send(method, path, body) {
     const json = body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
     return fetch(path, { method, cache: 'no-store', ...json }).catch(() => {
@@ -22,6 +29,7 @@ function send(method, path, body) {
     });
 }
 
+const council = (authority) => `rehearsal/authorities/${encodeURIComponent(authority)}`;
 const person = (id) => `rehearsal/people/${encodeURIComponent(id)}`;
 
 /** The rehearsal's HTTP calls, each answering its JSON or throwing a Refusal. */
@@ -32,5 +40,8 @@ export const calls = {
     reset: (now) => call('POST', 'rehearsal/reset', { now }),
     chat: (id) => call('GET', `${person(id)}/chat`),
     say: (id, text) => call('POST', `${person(id)}/say`, { text }),
+    concerns: (authority) => call('GET', `${council(authority)}/concerns`),
+    pictureAt: (authority, ref) => `${council(authority)}${ref ? `/concerns/${encodeURIComponent(ref)}` : ''}/picture`,
+    picture: (path) => text(path),
     press: (id, verb, data, inputs) => call('POST', `${person(id)}/press`, { verb, data, inputs }),
 };

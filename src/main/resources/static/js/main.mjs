@@ -7,6 +7,7 @@ import { Guide } from './guide.mjs';
 import { News } from './news.mjs';
 import { Office } from './office.mjs';
 import { People } from './people.mjs';
+import { Picture } from './picture.mjs';
 import { Places } from './places.mjs';
 import { Read } from './read.mjs';
 
@@ -24,6 +25,7 @@ async function enter(id, line) {
     await shown;
 }
 
+new Picture(office, calls, byId('picture-open'), byId('picture'));
 const people = new People(office, byId('people'), enter);
 const views = [
     new Councils(office, byId('council')), people, new Clock(office, byId('clock')),

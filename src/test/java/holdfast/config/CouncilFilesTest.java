@@ -22,7 +22,8 @@ class CouncilFilesTest {
 
         assertThat(councils.all())
                 .extracting(council -> council.directory().authority().id())
-                .containsExactly("buckinghamshire", "york");
+                .containsExactly(
+                        "buckinghamshire", "york", "hull", "luton", "guidance-notes", "handbook");
     }
 
     @Test
@@ -89,7 +90,7 @@ class CouncilFilesTest {
 
         assertThatThrownBy(() -> CouncilFiles.read(new Shelf(), settings))
                 .hasMessage(
-                        "The council 'buckinghamshire' is in the directory, but there is no policy 'buckinghamshire'. There is: exampleshire, york.");
+                        "The council 'buckinghamshire' is in the directory, but there is no policy 'buckinghamshire'. There is: exampleshire, guidance-notes, handbook, hull, luton, york.");
     }
 
     @Test

@@ -65,6 +65,8 @@ class CouncilsIT {
         page.shot("51-york-by-keyboard");
 
         page.page().keyboard().press("Tab");
+        assertThat(page.page().getByTestId("picture")).isFocused();
+        page.page().keyboard().press("Tab");
         page.page().keyboard().press("Tab");
         page.page().keyboard().press("Enter");
         assertThat(page.chat(YORK_IRO).region()).isVisible();

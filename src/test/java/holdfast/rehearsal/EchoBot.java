@@ -1,5 +1,6 @@
 package holdfast.rehearsal;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -130,7 +131,7 @@ final class EchoBot {
                             .build();
             client.send(request, BodyHandlers.discarding());
             return new Endpoint.Answer(200, "");
-        } catch (java.io.IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

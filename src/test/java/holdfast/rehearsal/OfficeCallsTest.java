@@ -61,6 +61,17 @@ class OfficeCallsTest {
                 .isEqualTo("C-1");
     }
 
+    @Test
+    void the_concerns_whose_way_can_be_drawn_are_listed() {
+        assertThat(office.get("/rehearsal/authorities/york/concerns"))
+                .isEqualTo(
+                        JsonMapper.shared()
+                                .readTree(
+                                        """
+                                        [{"ref":"C-1","kind":"concern","standing":"at-stage"}]
+                                        """));
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
             delimiter = '|',
@@ -71,6 +82,9 @@ class OfficeCallsTest {
                     POST | /rehearsal/people/nobody/press             | There is nobody with the id 'nobody'. GET /rehearsal/cast lists everybody.
                     GET  | /rehearsal/authorities/york/concerns/C-9   | There is no concern 'C-9' at 'york'.
                     GET  | /rehearsal/authorities/nowhere/concerns/C-1 | There is no concern 'C-1' at 'nowhere'.
+                    GET  | /rehearsal/authorities/york/concerns/C-9/picture | There is no concern 'C-9' at 'york'.
+                    GET  | /rehearsal/authorities/nowhere/picture      | There is no council 'nowhere'. GET /rehearsal/cast lists them.
+                    GET  | /rehearsal/authorities/nowhere/concerns     | There is no council 'nowhere'. GET /rehearsal/cast lists them.
                     """)
     void what_is_not_there_is_not_found(String method, String path, String error) {
         var answer = office.call(method, path, "{}");
@@ -160,13 +174,14 @@ class OfficeCallsTest {
                                 OfficeController.class,
                                 StaffController.class,
                                 ConnectorController.class,
+                                PictureController.class,
                                 PlainRefusals.class)
                         .web(WebApplicationType.NONE)
                         .run()) {
             assertThat(context.getBeanNamesForType(Object.class))
                     .noneMatch(name -> name.contains("ffice") || name.contains("onnector"))
                     .noneMatch(name -> name.contains("taff") || name.contains("efusals"))
-                    .noneMatch(name -> name.contains("rehearsal"));
+                    .noneMatch(name -> name.contains("rehearsal") || name.contains("icture"));
         }
     }
 

@@ -1,6 +1,7 @@
 package holdfast.rehearsal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -28,6 +29,7 @@ final class RehearsalPage implements AutoCloseable {
         this.context = context;
         this.address = address;
         context.setDefaultTimeout(PATIENCE);
+        setDefaultAssertionTimeout(PATIENCE);
         this.page = context.newPage();
         page.onPageError(troubles::add);
         page.navigate(address);

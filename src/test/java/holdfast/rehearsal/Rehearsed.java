@@ -1,6 +1,7 @@
 package holdfast.rehearsal;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -55,7 +56,6 @@ final class Rehearsed implements ParameterResolver, AfterTestExecutionCallback {
     }
 
     private static RehearsalPage resolved(ExtensionContext context) {
-        return java.util.Objects.requireNonNull(
-                context.getStore(OURS).get("page", RehearsalPage.class));
+        return Objects.requireNonNull(context.getStore(OURS).get("page", RehearsalPage.class));
     }
 }

@@ -55,6 +55,11 @@ final class RunningOffice implements AutoCloseable {
         return context.getBean(ListedRounds.class);
     }
 
+    /** What was proclaimed, as {@code york ADDED 2022-09-19 why}. */
+    List<String> proclaimed() {
+        return context.getBean(TownCrier.class).told();
+    }
+
     Answer call(String method, String path, String body) {
         var request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))

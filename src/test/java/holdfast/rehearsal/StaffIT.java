@@ -17,6 +17,7 @@ class StaffIT {
     private static final String OTHER_IRO = "0b1c6a96-b1f5-4ab2-8f4a-a46764e29b77";
     private static final String MANAGER = "5a8330d1-0058-404a-9fc7-c87be8e5b3e9";
     private static final String OTHER_MANAGER = "df311b65-e0ac-4655-888d-d1c8af152f87";
+    private static final String HEAD_OF_SERVICE = "f412961c-7595-4ef0-bfb0-6e5557468ede";
     private static final String NOT_YOURS = "I cannot find that among your concerns.";
 
     @TempDir Path data;
@@ -26,7 +27,7 @@ class StaffIT {
         alive(office -> {
             notified(office);
             office.put("people/" + MANAGER, Map.of("roles", List.of()));
-            assertThat(owedBy(office)).isEmpty();
+            assertThat(owedBy(office)).as("the next in line").containsExactly(HEAD_OF_SERVICE);
             office.put("people/" + OTHER_MANAGER, Map.of("team", "aylesbury"));
 
             assertThat(owedBy(office)).containsExactly(OTHER_MANAGER);
@@ -39,8 +40,8 @@ class StaffIT {
             office.clock("2025-05-06T09:00:00+01:00");
 
             assertThat(office.sentAbout(OTHER_MANAGER, "C-1001"))
-                    .as("what was shown, a reminder and a ping")
-                    .hasSize(3);
+                    .as("that it is theirs now, what was shown, a reminder and a ping")
+                    .hasSize(4);
             assertThat(office.sentAbout(MANAGER, "C-1001")).hasSize(1);
         });
     }

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -30,7 +31,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
     RehearsalConfiguration.class,
     OfficeController.class,
     StaffController.class,
+    CalendarController.class,
     ConnectorController.class,
+    PictureController.class,
     PlainRefusals.class
 })
 class Town {
@@ -48,6 +51,11 @@ class Town {
     @Bean
     TownHalls townHalls() {
         return new TownHalls();
+    }
+
+    @Bean
+    TownCrier townCrier() {
+        return new TownCrier();
     }
 
     @Bean
@@ -100,6 +108,27 @@ class Town {
         return (authority, ref) ->
                 Optional.<JsonNode>of(JsonNodeFactory.instance.objectNode().put("ref", ref))
                         .filter(_ -> authority.id().equals("york") && ref.equals("C-1"));
+    }
+
+    @Bean
+    Pictures pictures(TownHalls halls) {
+        return new Pictures() {
+            @Override
+            public Optional<Supplier<String>> process(Authority authority) {
+                return halls.of(authority).map(_ -> () -> "<svg>%s</svg>".formatted(authority));
+            }
+
+            @Override
+            public Optional<Supplier<String>> way(Authority authority, String ref) {
+                return process(authority).filter(_ -> ref.equals("C-1"));
+            }
+
+            @Override
+            public Optional<List<Drawable>> latest(Authority authority) {
+                return halls.of(authority)
+                        .map(_ -> List.of(new Drawable("C-1", "concern", "at-stage")));
+            }
+        };
     }
 
     // A town without bank holidays, whose calendar ends with 2029.

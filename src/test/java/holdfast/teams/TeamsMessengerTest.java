@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TeamsMessengerTest {
 
     private static final Letter LETTER =
-            new Letter(YORK, IRIS, "C-7", Optional.of("n-1"), Optional.of(Why.PINGED));
+            new Letter(YORK, IRIS, Optional.of("C-7"), Optional.of("n-1"), Optional.of(Why.PINGED));
 
     private Teams teams;
 
