@@ -12,7 +12,7 @@ import holdfast.people.People;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
 import holdfast.policy.PolicyReader;
-import holdfast.policy.Reading;
+import holdfast.policy.PolicyReader.Reading;
 import holdfast.workingday.Calendar;
 import holdfast.workingday.CalendarFile;
 import holdfast.workingday.CalendarReading;
@@ -59,8 +59,33 @@ public final class Buckinghamshire implements People, Processes {
     }
 
     static Directory readDirectory(Authority authority) {
-        var reading =
-                new DirectoryReader(Set.copyOf(Role.KNOWN)).read(texts(Path.of("bot/people")));
+        return readDirectory(authority, texts(Path.of("bot/people")));
+    }
+
+    /** Its people, working for another council. */
+    static Directory lentTo(Authority authority) {
+        var lent =
+                texts(Path.of("bot/people")).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        file -> lent(file.getValue(), authority)));
+        return readDirectory(authority, lent);
+    }
+
+    private static String lent(String rows, Authority authority) {
+        var own = AUTHORITY.id() + ",";
+        return rows.lines()
+                .filter(row -> row.startsWith("council,") || row.startsWith(own))
+                .map(row ->
+                        row.startsWith(own)
+                                ? authority.id() + "," + row.substring(own.length())
+                                : row)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Directory readDirectory(Authority authority, Map<String, String> files) {
+        var reading = new DirectoryReader(Set.copyOf(Role.KNOWN)).read(files);
         return ((DirectoryReader.Reading.Councils) reading)
                 .directories().stream()
                         .filter(one -> one.authority().equals(authority))

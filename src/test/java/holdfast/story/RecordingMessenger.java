@@ -5,6 +5,7 @@ import holdfast.conversation.Reply;
 import holdfast.notice.Letter;
 import holdfast.notice.Mailbox;
 import holdfast.notice.Messenger;
+import holdfast.notice.Why;
 import holdfast.workingday.London;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
@@ -71,11 +72,11 @@ public final class RecordingMessenger implements Messenger {
         told.add(
                 MOMENT.format(London.at(clock.instant()))
                         + " "
-                        + letter.why().orElseThrow().word()
+                        + letter.why().map(Why::word).orElse("returned")
                         + " "
                         + name);
         latest.put(name, conversation.draw(letter).orElseThrow());
-        return new Outcome.Taken("activity-" + letter.notice().orElseThrow());
+        return new Outcome.Taken("activity-" + letter.notice().orElse("returned"));
     }
 
     @Override

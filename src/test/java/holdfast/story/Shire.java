@@ -8,12 +8,15 @@ import holdfast.concern.Processes;
 import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.People;
+import holdfast.policy.Policy;
 import holdfast.policy.PolicyReader;
-import holdfast.policy.Reading;
+import holdfast.policy.PolicyReader.Reading;
+import holdfast.workingday.CouncilDays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -21,7 +24,10 @@ import java.util.function.UnaryOperator;
 public final class Shire implements People, Processes {
 
     private final Directory directory;
-    private final Process process;
+    private final Authority authority;
+    private final Policy policy;
+    private CouncilDays days;
+    private Process process;
 
     public Shire(String council) {
         this(council, UnaryOperator.identity());
@@ -29,12 +35,38 @@ public final class Shire implements People, Processes {
 
     /** The same with its policy file changed. */
     public Shire(String council, UnaryOperator<String> change) {
-        var authority = new Authority(council);
-        this.directory = Buckinghamshire.readDirectory(authority);
-        this.process = new Process(policy(council, change), Buckinghamshire.calendar().of(council));
+        this(Buckinghamshire.readDirectory(new Authority(council)), change);
     }
 
-    private static holdfast.policy.Policy policy(String council, UnaryOperator<String> change) {
+    private Shire(Directory directory, UnaryOperator<String> change) {
+        this.authority = directory.authority();
+        this.directory = directory;
+        this.policy = policy(authority.id(), change);
+        this.days = Buckinghamshire.calendar().of(authority.id());
+        this.process = new Process(policy, days);
+    }
+
+    /** A council with Buckinghamshire's people, its children 1001 and so on. */
+    public static Shire lent(String council, UnaryOperator<String> change) {
+        return new Shire(Buckinghamshire.lentTo(new Authority(council)), change);
+    }
+
+    /** From now on it counts other days. */
+    public void counts(CouncilDays other) {
+        this.days = other;
+        this.process = new Process(policy, days);
+    }
+
+    public CouncilDays days() {
+        return days;
+    }
+
+    /** What its open concerns depend on. */
+    public Map<Authority, CouncilDays> daysNow() {
+        return Map.of(authority, days);
+    }
+
+    private static Policy policy(String council, UnaryOperator<String> change) {
         var file = council + ".yaml";
         try {
             var text = Files.readString(Path.of("bot/policies", file), UTF_8);

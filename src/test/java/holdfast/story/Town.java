@@ -13,15 +13,21 @@ import holdfast.notice.Mailboxes;
 import holdfast.people.Authority;
 import holdfast.people.Child;
 import holdfast.people.ChildId;
+import holdfast.people.Directory;
+import holdfast.people.People;
 import holdfast.people.Person;
+import holdfast.people.Person.Absences;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.record.CaseNote;
 import holdfast.storage.Cabinet;
 import holdfast.storage.sqlite.SqliteStore;
 import holdfast.watch.Delivery;
+import holdfast.watch.Returns;
+import holdfast.watch.Revisit;
 import holdfast.watch.Watch;
 import holdfast.workingday.London;
+import holdfast.workingday.Proclaimed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * A council's people, Holdfast with its embedded store, and a clock that a story moves from day to
@@ -49,11 +56,13 @@ public final class Town implements AutoCloseable {
     private final Concerns concerns;
     private final Mailboxes mailboxes;
     private final Texts texts;
+    private final Absences absences;
     private final Desk desk;
     private final Watch watch;
     private final RecordingMessenger messenger;
     private final AtomicInteger activities = new AtomicInteger();
     private Instant now;
+    private UnaryOperator<Directory> changed = UnaryOperator.identity();
 
     public Town(Path folder, String start) {
         this(folder, start, "buckinghamshire");
@@ -61,24 +70,37 @@ public final class Town implements AutoCloseable {
 
     /** The same, with the people of that council. */
     public Town(Path folder, String start, String council) {
-        this.authority = new Authority(council);
-        this.council = new Shire(council);
+        this(folder, start, new Shire(council));
+    }
+
+    /** The same, under a policy of the story's own. */
+    public Town(Path folder, String start, Shire council) {
+        this.authority = council.directory().authority();
+        this.council = council;
         this.now = at(start);
         InstantSource clock = () -> now;
         this.store = SqliteStore.in(folder);
         var cabinet = new Cabinet(store);
+        this.absences = cabinet.absences();
         this.concerns = cabinet.concerns();
         this.mailboxes = cabinet.mailboxes();
         this.texts = cabinet.texts();
+        var people =
+                People.under(
+                        asked -> this.council.directory(asked).map(this::today),
+                        cabinet.restrictions());
         this.desk =
                 new Desk(
                         new Desk.Room(
                                 concerns,
                                 cabinet.texts(),
                                 cabinet.drafts(),
-                                this.council,
+                                absences,
+                                cabinet.restrictions(),
+                                people,
                                 this.council,
                                 new Cards(Town::template),
+                                new HeldIntake(this.council.days(), mailboxes),
                                 clock,
                                 clock));
         this.messenger = new RecordingMessenger(desk, clock);
@@ -86,14 +108,24 @@ public final class Town implements AutoCloseable {
                 new Watch(
                         concerns,
                         this.council,
+                        new Revisit(
+                                concerns,
+                                this.council,
+                                people,
+                                cabinet.marks(),
+                                this.council::daysNow,
+                                clock),
                         new Delivery(
                                 concerns,
                                 this.council,
-                                this.council,
+                                people,
                                 mailboxes,
                                 messenger,
                                 InstantSource.system()),
+                        new Returns(
+                                List.of(authority), absences, this.council, mailboxes, messenger),
                         clock);
+        watch.run();
         this.council
                 .directory()
                 .people()
@@ -102,6 +134,17 @@ public final class Town implements AutoCloseable {
                                 authority,
                                 person.id(),
                                 box -> box.reachedAt("chat of " + person.name())));
+    }
+
+    private Directory today(Directory directory) {
+        return changed.apply(directory).on(London.day(now), absences.of(authority));
+    }
+
+    /** The council's directory changes, from one moment to the next. */
+    public void moves(UnaryOperator<Directory> change) {
+        var before = changed;
+        changed = directory -> change.apply(before.apply(directory));
+        watch.run();
     }
 
     private static String template(String name) {
@@ -214,6 +257,11 @@ public final class Town implements AutoCloseable {
         return this;
     }
 
+    /** What somebody reads when asking what they owe. */
+    public String owed(Person person) {
+        return say(person, "owed").messages().getFirst().card().orElseThrow();
+    }
+
     public Concern concern(String ref) {
         return concerns.find(authority, Reference.read(ref).orElseThrow()).orElseThrow().concern();
     }
@@ -232,6 +280,13 @@ public final class Town implements AutoCloseable {
                         council.directory(),
                         texts.words(authority, refs)),
                 child);
+    }
+
+    /** The calendar says something else of these days from now on, and Holdfast is told. */
+    public Town proclaims(Proclaimed... changes) {
+        council.counts(council.days().changed(List.of(changes)));
+        watch.run();
+        return this;
     }
 
     public List<Concerns.Held> due() {

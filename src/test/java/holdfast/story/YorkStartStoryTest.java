@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class YorkStartStoryTest {
         assertThat(town.messenger().told())
                 .contains("2025-04-17 16:30 complained " + iro.name())
                 .allMatch(line -> line.endsWith(iro.name()));
-        town.press(iro, "acknowledge", "C-1001", java.util.Map.of());
+        town.press(iro, "acknowledge", "C-1001", Map.of());
         assertThat(town.concern("C-1001").standing().word()).isEqualTo("closed");
     }
 }
