@@ -3,14 +3,30 @@ package holdfast.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.concern.Act;
+import holdfast.concern.Act.Actor;
+import holdfast.concern.Concern;
+import holdfast.concern.Concern.Kind;
+import holdfast.concern.Decision;
+import holdfast.concern.Process.Opening;
+import holdfast.concern.Reference;
+import holdfast.concern.Text;
 import holdfast.people.Authority;
+import holdfast.people.ChildId;
+import holdfast.people.Directory.Subject;
+import holdfast.people.PersonId;
+import holdfast.people.Role;
 import holdfast.storage.Cabinet;
 import holdfast.storage.sqlite.SqliteStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +40,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class PolicyReloadTest {
 
     private static final Authority YORK = new Authority("york");
+
+    private static final Actor IRO = new Actor(new PersonId("iro"), Set.of(Role.IRO));
+    private static final Instant THURSDAY = Instant.parse("2025-04-17T15:30:00Z");
 
     @TempDir Path own;
     private SqliteStore store;
@@ -56,6 +75,62 @@ class PolicyReloadTest {
         reload.look();
 
         assertThat(inForce()).isEqualTo("2026-04");
+    }
+
+    @Test
+    void a_concern_keeps_the_edition_it_was_raised_under_whatever_comes_into_force()
+            throws IOException {
+        var processes = new CouncilProcesses(councils, new Cabinet(store).editions());
+        var before = raised(processes, 1);
+
+        change("york.yaml", "edition: 2013-12", "edition: 2026-04");
+        change(
+                "york.yaml",
+                "within: 5 working days of stage-1",
+                "within: 3 working days of stage-1");
+        change(
+                "york.yaml",
+                "within: 5 working days of stage-2",
+                "within: 3 working days of stage-2");
+        reload.look();
+        var after = raised(processes, 2);
+        var moved = escalated(processes, before);
+
+        assertThat(processes.of(before).policy().edition()).isEqualTo("2013-12");
+        assertThat(due(before)).isEqualTo("2025-04-28");
+        assertThat(due(moved)).as("the next stage too").isEqualTo("2025-04-28");
+        assertThat(processes.of(after).policy().edition()).isEqualTo("2026-04");
+        assertThat(due(after)).isEqualTo("2025-04-24");
+    }
+
+    private static Concern raised(CouncilProcesses processes, int number) {
+        var said = new Text("t", "salt", "words").ref();
+        var opening =
+                new Opening(
+                        YORK,
+                        Kind.CONCERN,
+                        Subject.of(List.of(new ChildId("2001"))),
+                        Optional.of("visits"),
+                        Map.of("text", said, "informal", said),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of());
+        var decision =
+                processes.inForce(YORK).open(new Reference(number), opening, IRO, "a", THURSDAY);
+        return ((Decision.Change) decision).concern();
+    }
+
+    private static Concern escalated(CouncilProcesses processes, Concern concern) {
+        var next = new Act.Escalate(Optional.empty(), Optional.empty(), Map.of());
+        var decision =
+                processes.of(concern).act(concern, next, IRO, OptionalLong.empty(), "b", THURSDAY);
+        return ((Decision.Change) decision).concern();
+    }
+
+    private static String due(Concern concern) {
+        return concern.standing().entry().orElseThrow().due().toString();
     }
 
     @Test
