@@ -48,9 +48,13 @@ final class OfficeCalls implements AutoCloseable {
     }
 
     /** What the bot has sent a person about a concern, as JSON, oldest first. */
+    /** All that stands in somebody's chat. */
+    JsonNode chat(String person) {
+        return call("GET", "people/" + person + "/chat", Map.of()).orElseThrow();
+    }
+
     List<String> sentAbout(String person, String ref) {
-        var chat = call("GET", "people/" + person + "/chat", Map.of()).orElseThrow();
-        return StreamSupport.stream(chat.spliterator(), false)
+        return StreamSupport.stream(chat(person).spliterator(), false)
                 .map(JsonNode::toString)
                 .filter(text -> text.contains(ref + ":"))
                 .toList();

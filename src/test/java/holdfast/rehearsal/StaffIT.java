@@ -42,7 +42,11 @@ class StaffIT {
             assertThat(office.sentAbout(OTHER_MANAGER, "C-1001"))
                     .as("that it is theirs now, what was shown, a reminder and a ping")
                     .hasSize(4);
-            assertThat(office.sentAbout(MANAGER, "C-1001")).hasSize(1);
+            assertThat(office.sentAbout(MANAGER, "C-1001")).isEmpty();
+            assertThat(office.chat(MANAGER).toString())
+                    .as("the old card says who has it now")
+                    .contains("Siobhan Keane (team manager) has this now.")
+                    .doesNotContain("No visit since March");
         });
     }
 
