@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  */
 class WalksTest {
 
-    private static final int CONCERNS = Integer.getInteger("walks", 10_000);
+    private static final int CONCERNS = Integer.getInteger("walks", 7_000);
     private static final long SEED = Long.getLong("walks.seed", 0);
 
     @Test
