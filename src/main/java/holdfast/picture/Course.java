@@ -119,7 +119,7 @@ final class Course {
         text.add(
                 Paragraph.of(
                         Face.LABEL,
-                        words.say("judge", stage.judge().title(), words.say("judge." + what))));
+                        words.say("judge", words.role(stage.judge()), words.say("judge." + what))));
         text.addAll(walked.judged(stage.id().id(), words));
         return Box.of(
                 judgeOf(stage), Shape.DECISION, Box.LEFT, text, walked.judging(stage.id().id()));

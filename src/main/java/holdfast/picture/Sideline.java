@@ -127,7 +127,7 @@ final class Sideline {
                                                                 .map(role ->
                                                                         labelled(
                                                                                 "level.agreed",
-                                                                                role.title()
+                                                                                words.role(role)
                                                                                         + ".")))
                                                 .flatMap(each -> each)
                                                 .toList()));

@@ -2,40 +2,37 @@ package holdfast.picture;
 
 import static java.util.stream.Collectors.joining;
 
+import holdfast.language.Language;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
 import holdfast.policy.Policy.Term;
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** What stands in the picture, in the council's own words where it has some. */
 final class Words {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    private final ResourceBundle sentences = ResourceBundle.getBundle("words.picture", Locale.UK);
     private final Policy policy;
+    private final Language language;
 
     Words(Policy policy) {
         this.policy = policy;
+        this.language = policy.language();
     }
 
     /** The sentence of that key, with its places filled in. */
     String say(String key, Object... places) {
         var written = new Object[places.length];
         for (int i = 0; i < places.length; i++) {
-            written[i] = places[i] instanceof LocalDate day ? DAY.format(day) : places[i];
+            written[i] =
+                    places[i] instanceof LocalDate day ? language.date("date", day) : places[i];
         }
-        return new MessageFormat(sentences.getString(key), Locale.UK).format(written);
+        return language.say("picture." + key, written);
     }
 
     boolean has(String key) {
-        return sentences.containsKey(key);
+        return language.has("picture." + key);
     }
 
     /** The council's own word for such a thing, or else ours. */
@@ -48,15 +45,19 @@ final class Words {
         return term(Term.CONCERN);
     }
 
+    String role(Role role) {
+        return language.role(role.id());
+    }
+
     /** Roles as a sentence has them: {@code IRO, team manager and head of service}. */
     String roles(List<Role> roles) {
-        if (roles.size() < 2) {
-            return roles.stream().map(Role::title).collect(joining());
-        }
-        return say(
-                "list.last",
-                roles.subList(0, roles.size() - 1).stream().map(Role::title).collect(joining(", ")),
-                roles.getLast().title());
+        var titles = roles.stream().map(this::role).toList();
+        return titles.size() < 2
+                ? String.join("", titles)
+                : say(
+                        "list.last",
+                        titles.stream().limit(titles.size() - 1).collect(joining(", ")),
+                        titles.getLast());
     }
 
     /** The place in the council's document. */

@@ -29,10 +29,7 @@ record DutyReader(RoleReader roles, DutyEvents events, Ids ids) {
         var brings = keys.optional("brings").flatMap(events::brought);
         var remind = keys.optional("remind").map(at -> reminders(at, due)).orElse(List.of());
         var silence = keys.optional("silence");
-        var late =
-                keys.onlyWith("late", silence.isEmpty(), "a duty without 'silence'")
-                        .map(new LateReader(roles, events.periods())::read)
-                        .orElse(List.of());
+        var late = late(keys, silence);
         var consent = silence.flatMap(this::silence);
         var source = keys.source();
         var reading = keys.reading();
@@ -51,6 +48,13 @@ record DutyReader(RoleReader roles, DutyEvents events, Ids ids) {
                         consent,
                         source.orElseThrow(),
                         reading));
+    }
+
+    /** Where silence means consent, nobody is late. */
+    private List<Duty.Late> late(Keys keys, Optional<Place> silence) {
+        return keys.onlyWith("late", silence.isEmpty(), "a duty without 'silence'")
+                .map(new LateReader(roles, events.periods())::read)
+                .orElse(List.of());
     }
 
     /** What is due on a day known beforehand leaves time for a reminder, though it has no days. */

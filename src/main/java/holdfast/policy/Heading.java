@@ -1,7 +1,10 @@
 package holdfast.policy;
 
+import static holdfast.policy.Words.didYouMean;
+import static holdfast.policy.Words.either;
 import static holdfast.policy.Words.quote;
 
+import holdfast.language.Language;
 import holdfast.policy.Policy.Term;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatterBuilder;
@@ -19,9 +22,12 @@ record Heading(
         Optional<String> council,
         Optional<String> title,
         Optional<String> source,
-        Map<Term, String> words) {
+        Language language,
+        Map<Term, String> words,
+        Optional<String> emergency) {
 
     private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_EMERGENCY = 300;
     private static final String EDITION = "[0-9]{4}-(0[1-9]|1[0-2])";
 
     private static final List<String> MONTHS =
@@ -47,7 +53,25 @@ record Heading(
                 keys.required("council").flatMap(Place::text),
                 keys.required("title").flatMap(Place::text),
                 keys.source(),
-                keys.optional("words").flatMap(Heading::words).orElse(Map.of()));
+                keys.optional("language").flatMap(Heading::language).orElse(Language.ENGLISH),
+                keys.optional("words").flatMap(Heading::words).orElse(Map.of()),
+                keys.optional("emergency").flatMap(Heading::emergency));
+    }
+
+    private static Optional<Language> language(Place place) {
+        var tag = place.text();
+        var language = tag.flatMap(Language::find);
+        if (tag.isPresent() && language.isEmpty()) {
+            place.problem(
+                    "%s is not a language of which Holdfast has the words. %s"
+                            .formatted(
+                                    quote(tag.get()),
+                                    didYouMean(
+                                            tag.get(),
+                                            Language.tags(),
+                                            "Write %s.".formatted(either(Language.tags())))));
+        }
+        return language;
     }
 
     /** The council's own names for what Holdfast calls otherwise. */
@@ -70,6 +94,21 @@ record Heading(
                                 "%s is too long for a name. Keep it to %d characters."
                                         .formatted(quote(text), LONGEST_WORD)));
         return word;
+    }
+
+    /** Whoever reads it must know at once what number to ring. */
+    private static Optional<String> emergency(Place place) {
+        var text = place.text();
+        text.filter(it -> it.length() > LONGEST_EMERGENCY)
+                .ifPresent(it ->
+                        place.problem(
+                                "this has %d characters. Keep it to %d: whoever reads it is in a hurry."
+                                        .formatted(it.length(), LONGEST_EMERGENCY)));
+        text.filter(it -> !it.matches("(?s).*[0-9]{3}.*"))
+                .ifPresent(_ ->
+                        place.problem(
+                                "this has no telephone number. Say whom to ring, such as: Ring 999."));
+        return text;
     }
 
     private static Optional<String> edition(Place place) {

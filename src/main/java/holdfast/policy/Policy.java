@@ -1,5 +1,6 @@
 package holdfast.policy;
 
+import holdfast.language.Language;
 import holdfast.people.Role;
 import holdfast.workingday.CouncilDays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
  * @param hash SHA-256 of the file's text in UTF-8, in hexadecimal: two files are the same edition
  *     only when their hashes are equal
  * @param source the council's own document that this puts into data
+ * @param language in which Holdfast speaks to the council's people
  * @param words the council's own names for what Holdfast calls otherwise
  * @param together whether one concern may cover several children
  * @param goodPractice who hears of good practice, where the council recognises it
@@ -29,6 +31,7 @@ import java.util.stream.IntStream;
  * @param changes of which significant changes a child's IRO is told, where the document says
  * @param closures what the council's closure days do to its stages, where the document says
  * @param duties what people have to do around reviews and allocations, in the order of the file
+ * @param emergency whom to ring when somebody is in danger now, in the council's own words
  */
 public record Policy(
         String id,
@@ -37,6 +40,7 @@ public record Policy(
         String council,
         String title,
         String source,
+        Language language,
         Map<Term, String> words,
         List<Category> categories,
         boolean together,
@@ -52,7 +56,8 @@ public record Policy(
         Tracks tracks,
         Optional<Closures> closures,
         List<Duty> duties,
-        Optional<Changes> changes) {
+        Optional<Changes> changes,
+        Optional<String> emergency) {
 
     /** What a council may call by a name of its own. */
     public enum Term {

@@ -87,39 +87,59 @@ public final class PolicyReader {
         var heading = Heading.read(keys);
         var roles = new RoleReader(keys.optional("roles"));
         var periods = Ladder.periods(keys);
-        var kinds = Kinds.read(keys, roles, periods);
-        var ladder = Ladder.read(keys, roles, periods);
-        var after = AfterAnswer.read(keys, roles, periods);
-        var tracks = new TracksReader(roles, periods).read(keys);
-        var closures = keys.optional("closures").flatMap(PolicyReader::closures);
-        var duties = Duties.read(keys, roles);
-        var changes =
-                keys.optional("significant-changes")
-                        .flatMap(new ChangesReader(roles, periods)::read);
-        return keys.whole(() ->
-                new Policy(
-                        heading.id().orElseThrow(),
-                        heading.edition().orElseThrow(),
-                        hash,
-                        heading.council().orElseThrow(),
-                        heading.title().orElseThrow(),
-                        heading.source().orElseThrow(),
-                        heading.words(),
-                        kinds.categories(),
-                        kinds.together(),
-                        kinds.goodPractice(),
-                        kinds.serviceConcern(),
-                        kinds.informal(),
-                        ladder.notification(),
-                        ladder.gap(),
-                        ladder.stages(),
-                        ladder.wholeProcess(),
-                        after.decision().orElseThrow(),
-                        after.actions(),
-                        tracks.orElseThrow(),
-                        closures,
-                        duties,
-                        changes));
+        var parts =
+                new Parts(
+                        heading,
+                        Kinds.read(keys, roles, periods),
+                        Ladder.read(keys, roles, periods),
+                        AfterAnswer.read(keys, roles, periods),
+                        new TracksReader(roles, periods).read(keys),
+                        keys.optional("closures").flatMap(PolicyReader::closures),
+                        Duties.read(keys, roles),
+                        keys.optional("significant-changes")
+                                .flatMap(new ChangesReader(roles, periods)::read));
+        return keys.whole(() -> parts.policy(hash));
+    }
+
+    /** The parts of a policy, each as far as it could be read. */
+    private record Parts(
+            Heading heading,
+            Kinds kinds,
+            Ladder ladder,
+            AfterAnswer after,
+            Optional<Tracks> tracks,
+            Optional<Policy.Closures> closures,
+            List<Duty> duties,
+            Optional<Policy.Changes> changes) {
+
+        /** All of them together, once every part is in order. */
+        Policy policy(String hash) {
+            return new Policy(
+                    heading.id().orElseThrow(),
+                    heading.edition().orElseThrow(),
+                    hash,
+                    heading.council().orElseThrow(),
+                    heading.title().orElseThrow(),
+                    heading.source().orElseThrow(),
+                    heading.language(),
+                    heading.words(),
+                    kinds.categories(),
+                    kinds.together(),
+                    kinds.goodPractice(),
+                    kinds.serviceConcern(),
+                    kinds.informal(),
+                    ladder.notification(),
+                    ladder.gap(),
+                    ladder.stages(),
+                    ladder.wholeProcess(),
+                    after.decision().orElseThrow(),
+                    after.actions(),
+                    tracks.orElseThrow(),
+                    closures,
+                    duties,
+                    changes,
+                    heading.emergency());
+        }
     }
 
     private static Optional<Policy.Closures> closures(Place place) {

@@ -7,7 +7,6 @@ import holdfast.concern.Concern.Kind;
 import holdfast.concern.ConcernEvent;
 import holdfast.concern.Entry;
 import holdfast.concern.Standing.Opened;
-import holdfast.concern.Text;
 import holdfast.policy.StageId;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,50 +30,41 @@ final class CaseEvents {
         return switch (entry.event()) {
             case ConcernEvent.Started e ->
                     e.opened().filter(_ -> !e.kind().told()).map(this::opened);
-            case ConcernEvent.Acknowledged _ -> Optional.of("seen by " + by);
-            case ConcernEvent.Convened e -> Optional.of(convened(by, e));
+            case ConcernEvent.Acknowledged _ -> say("acknowledged", by);
+            case ConcernEvent.Convened e -> say("convened", by, e.date());
             case ConcernEvent.Met e -> Optional.of(met(by, e));
             case ConcernEvent.Answered e -> Optional.of(answered(by, e));
-            case ConcernEvent.Passed e ->
-                    Optional.of("passed by %s to %s".formatted(by, words.name(e.to())));
-            case ConcernEvent.Asked e -> Optional.of(said(by + " asked for more", e.text()));
-            case ConcernEvent.Accepted _ -> Optional.of("accepted by " + by);
-            case ConcernEvent.Refused e -> Optional.of(said("refused by " + by, e.reason()));
-            case ConcernEvent.Waiting e ->
-                    Optional.of(said("waiting until " + words.day(e.until()), e.reason()));
+            case ConcernEvent.Passed e -> say("passed", by, words.name(e.to()));
+            case ConcernEvent.Asked e -> say("asked", by, words.said(e.text()));
+            case ConcernEvent.Accepted _ -> say("accepted", by);
+            case ConcernEvent.Refused e -> say("refused", by, words.said(e.reason()));
+            case ConcernEvent.Waiting e -> say("waiting", e.until(), words.said(e.reason()));
             case ConcernEvent.Escalated e -> Optional.of(escalated(by, e));
-            case ConcernEvent.Dated e -> Optional.of("due day set to " + words.day(e.due()));
-            case ConcernEvent.Extended e ->
-                    Optional.of(said("more time, until " + words.day(e.due()), e.reason()));
+            case ConcernEvent.Dated e -> say("dated", e.due());
+            case ConcernEvent.Extended e -> say("extended", e.due(), words.said(e.reason()));
             case ConcernEvent.Retimed e -> Optional.of(retimed(e));
             case ConcernEvent.Lapsed e when !e.stage().equals(StageId.CHANGE) ->
-                    Optional.of(words.stage(e.stage()) + " ran out of time unanswered");
-            case ConcernEvent.Lapsed _ -> Optional.of("not seen in time");
-            case ConcernEvent.WholeLapsed _ -> Optional.of("the time of the whole process ended");
-            case ConcernEvent.Withdrawn e -> Optional.of(said("withdrawn by " + by, e.reason()));
-            case ConcernEvent.Voided _ -> Optional.of("removed as a mistake");
-            case ConcernEvent.Closed _ -> Optional.of("closed");
-            case ConcernEvent.Reopened e when kind == Kind.CHANGE ->
-                    Optional.of("a concern was raised from it: " + e.as());
-            case ConcernEvent.Reopened e -> Optional.of("taken up again as " + e.as());
-            case ConcernEvent.Corrected _ -> Optional.of("wording put right by " + by);
-            case ConcernEvent.Noted e -> Optional.of(said("note by " + by, e.text()));
+                    say("lapsed", words.stage(e.stage()));
+            case ConcernEvent.Lapsed _ -> say("change-lapsed");
+            case ConcernEvent.WholeLapsed _ -> say("whole-lapsed");
+            case ConcernEvent.Withdrawn e -> say("withdrawn", by, words.said(e.reason()));
+            case ConcernEvent.Voided _ -> say("voided");
+            case ConcernEvent.Closed _ -> say("closed");
+            case ConcernEvent.Reopened e when kind == Kind.CHANGE -> say("raised-from", e.as());
+            case ConcernEvent.Reopened e -> say("reopened", e.as());
+            case ConcernEvent.Corrected _ -> say("corrected", by);
+            case ConcernEvent.Noted e -> say("noted", by, words.said(e.text()));
             case ConcernEvent.Moved e ->
-                    Optional.of(
-                            words.own(e.child())
-                                    ? "the child went to %s while this was open"
-                                            .formatted(words.team(e.to()))
-                                    : "another child went to another team while this was open");
+                    words.own(e.child()) ? say("moved", words.team(e.to())) : say("other-moved");
             case ConcernEvent.Leaves e ->
-                    Optional.of("no longer looked after from " + words.day(e.until().plusDays(1)))
-                            .filter(_ -> words.own(e.child()));
-            case ConcernEvent.Finished _, ConcernEvent.Redated _, ConcernEvent.Done _ ->
-                    action(entry.event());
-            case ConcernEvent.Cafcass e ->
-                    Optional.of("referred to Cafcass").filter(_ -> e.referred());
-            case ConcernEvent.Complained _ ->
-                    Optional.of("a complaint about the same matter was recorded");
-            case ConcernEvent.Heard e -> Optional.of("court hearing on " + words.day(e.date()));
+                    say("leaves", e.until().plusDays(1)).filter(_ -> words.own(e.child()));
+            case ConcernEvent.Finished e -> say("finished", e.action());
+            case ConcernEvent.Done e -> say("done", e.action());
+            case ConcernEvent.Redated e ->
+                    say("redated", e.action(), e.date()).filter(_ -> e.agreed());
+            case ConcernEvent.Cafcass e -> say("referred").filter(_ -> e.referred());
+            case ConcernEvent.Complained _ -> say("complained");
+            case ConcernEvent.Heard e -> say("heard", e.date());
             case ConcernEvent.Covered _,
                     ConcernEvent.Advised _,
                     ConcernEvent.Questioned _,
@@ -93,54 +83,48 @@ final class CaseEvents {
 
     private String by(Entry entry) {
         var by = entry.by().map(words::name).orElse("");
-        return entry.coveredFor().map(away -> by + " (for " + words.name(away) + ")").orElse(by);
+        return entry.coveredFor().map(away -> words.say("for", by, words.name(away))).orElse(by);
     }
 
     private String opened(Opened opened) {
-        return "%s opened, due %s".formatted(words.stage(opened.stage()), words.day(opened.due()));
+        return words.say("what.opened", words.stage(opened.stage()), opened.due());
     }
 
     private String escalated(String by, ConcernEvent.Escalated e) {
-        var line = "taken further by %s: %s".formatted(by, opened(e.opened()));
-        return e.reason().map(reason -> said(line, reason)).orElse(line);
+        var line = words.say("what.escalated", by, opened(e.opened()));
+        return e.reason()
+                .map(reason -> words.say("because", line, words.said(reason)))
+                .orElse(line);
     }
 
     private String retimed(ConcernEvent.Retimed e) {
-        var due = e.due().map(day -> "due day moved " + words.moved(day));
-        var whole = e.whole().map(day -> "last day of the whole process moved " + words.moved(day));
-        return "calendar changed: "
-                + Stream.concat(due.stream(), whole.stream()).collect(joining("; "))
-                + e.cause().map(" (%s)"::formatted).orElse("");
-    }
-
-    private String convened(String by, ConcernEvent.Convened e) {
-        return "meeting called by %s for %s".formatted(by, words.day(e.date()));
+        var due = e.due().map(day -> words.say("what.retimed-due", words.moved(day)));
+        var whole = e.whole().map(day -> words.say("what.retimed-whole", words.moved(day)));
+        var moved = Stream.concat(due.stream(), whole.stream()).collect(joining("; "));
+        return e.cause()
+                .map(cause -> words.say("what.retimed-cause", moved, cause))
+                .orElseGet(() -> words.say("what.retimed", moved));
     }
 
     private String met(String by, ConcernEvent.Met e) {
         var lines = new ArrayList<String>();
-        lines.add("meeting held on %s; minutes by %s".formatted(words.day(e.held()), by));
-        minuted(e, "attended", "Present").ifPresent(lines::add);
-        minuted(e, "text", "Agreed").ifPresent(lines::add);
-        minuted(e, "dissent", "Not agreed").ifPresent(lines::add);
-        minuted(e, "link", "Minutes").ifPresent(lines::add);
+        lines.add(words.say("what.met", e.held(), by));
+        Stream.of("attended", "text", "dissent", "link")
+                .flatMap(id -> minuted(e, id).stream())
+                .forEach(lines::add);
         lines.addAll(proposed(e.actions()));
         return String.join("\n", lines);
     }
 
-    private Optional<String> minuted(ConcernEvent.Met e, String id, String title) {
-        return Optional.ofNullable(e.said().get(id)).map(ref -> said("  " + title, ref));
+    private Optional<String> minuted(ConcernEvent.Met e, String id) {
+        return Optional.ofNullable(e.said().get(id))
+                .map(ref -> "  " + words.say("met." + id, words.said(ref)));
     }
 
     private String answered(String by, ConcernEvent.Answered e) {
-        var position =
-                switch (e.position()) {
-                    case DONE -> "already done";
-                    case WILL_DO -> "will be done";
-                    case DISAGREE -> "does not agree";
-                };
+        var position = words.say("position." + e.position().word());
         var lines = new ArrayList<String>();
-        lines.add("answered by %s: %s".formatted(by, position));
+        lines.add(words.say("what.answered", by, position));
         e.text().ifPresent(text -> lines.add("  " + words.said(text)));
         lines.addAll(proposed(e.actions()));
         return String.join("\n", lines);
@@ -149,26 +133,16 @@ final class CaseEvents {
     private List<String> proposed(List<Answer.Proposed> actions) {
         return actions.stream()
                 .map(action ->
-                        "  Action: %s (%s, by %s)"
-                                .formatted(
+                        "  "
+                                + words.say(
+                                        "proposed",
                                         words.said(action.what()),
                                         words.name(action.who()),
-                                        words.day(action.by())))
+                                        action.by()))
                 .toList();
     }
 
-    private Optional<String> action(ConcernEvent event) {
-        return switch (event) {
-            case ConcernEvent.Finished e ->
-                    Optional.of("action %d reported finished".formatted(e.action()));
-            case ConcernEvent.Done e -> Optional.of("action %d confirmed".formatted(e.action()));
-            case ConcernEvent.Redated e when e.agreed() ->
-                    Optional.of("action %d moved to %s".formatted(e.action(), words.day(e.date())));
-            default -> Optional.empty();
-        };
-    }
-
-    private String said(String what, Text.Ref ref) {
-        return what + ": " + words.said(ref);
+    private Optional<String> say(String what, Object... places) {
+        return Optional.of(words.say("what." + what, places));
     }
 }

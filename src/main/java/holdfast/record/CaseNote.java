@@ -6,11 +6,11 @@ import holdfast.concern.ConcernEvent;
 import holdfast.concern.Entry;
 import holdfast.concern.Standing;
 import holdfast.concern.Text;
+import holdfast.language.Language;
 import holdfast.people.ChildId;
 import holdfast.people.Directory;
 import holdfast.policy.Policy;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,21 +23,19 @@ import java.util.Optional;
 public final class CaseNote {
 
     /** What was filled in when it was started, in the order in which it is written. */
-    private static final Map<String, String> PARTICULARS = new LinkedHashMap<>();
-
-    static {
-        PARTICULARS.put("text", "What it is about");
-        PARTICULARS.put("impact", "What it means for the child");
-        PARTICULARS.put("child-view", "The child’s own view");
-        PARTICULARS.put("informal", "What was tried informally");
-        PARTICULARS.put("with", "Talked with");
-        PARTICULARS.put("sought", "What would put it right");
-        PARTICULARS.put("needed", "What the child needs, and by when");
-        PARTICULARS.put("source", "Where it came up");
-        PARTICULARS.put("decision", "Review decision not carried out");
-        PARTICULARS.put("urgent", "Why it was urgent");
-        PARTICULARS.put("reason", "Why this stage");
-    }
+    private static final List<String> PARTICULARS =
+            List.of(
+                    "text",
+                    "impact",
+                    "child-view",
+                    "informal",
+                    "with",
+                    "sought",
+                    "needed",
+                    "source",
+                    "decision",
+                    "urgent",
+                    "reason");
 
     private final Material material;
     private final CaseWords words;
@@ -52,9 +50,14 @@ public final class CaseNote {
      *
      * @param policy the one the concern was raised under
      * @param said the words behind the concern's texts, by text id; erased ones are missing
+     * @param language in which the council's people are spoken to
      */
     public record Material(
-            Concern concern, Policy policy, Directory directory, Map<String, String> said) {}
+            Concern concern,
+            Policy policy,
+            Directory directory,
+            Map<String, String> said,
+            Language language) {}
 
     /** The note for that child, who is one of those the concern is about. */
     public static String of(Material material, ChildId child) {
@@ -63,36 +66,33 @@ public final class CaseNote {
 
     private String written(ChildId child) {
         if (material.concern().isVoid()) {
-            return "%s was a mistake and has been removed.%n"
-                    .formatted(material.concern().ref())
-                    .replace("\r\n", "\n");
+            return words.say("removed", material.concern().ref()) + "\n";
         }
         var lines = new ArrayList<String>();
         lines.addAll(heading(child));
         lines.addAll(particulars());
-        lines.addAll(section("What happened", happened()));
-        lines.addAll(section("Agreed actions", actions()));
-        lines.addAll(section("Outcome for this child", outcome(child)));
+        lines.addAll(section("happened", happened()));
+        lines.addAll(section("actions", actions()));
+        lines.addAll(section("outcome", outcome(child)));
         return String.join("\n", lines) + "\n";
     }
 
     private List<String> heading(ChildId child) {
         var concern = material.concern();
         var lines = new ArrayList<String>();
-        lines.add("%s: %s".formatted(concern.ref(), kind(concern)));
-        lines.add("Child: " + child.number());
+        lines.add(words.say("title", concern.ref(), kind(concern)));
+        lines.add(words.say("child", child.number()));
         lines.add(
-                "%s by: %s, %s"
-                        .formatted(
-                                concern.kind() == Concern.Kind.CHANGE ? "Told" : "Raised",
-                                words.name(concern.raisedBy()),
-                                words.moment(concern.raisedAt())));
+                words.say(
+                        concern.kind() == Concern.Kind.CHANGE ? "told-by" : "raised-by",
+                        words.name(concern.raisedBy()),
+                        words.moment(concern.raisedAt())));
         category(concern).ifPresent(lines::add);
-        concern.origin().review().ifPresent(day -> lines.add("Review: " + words.day(day)));
-        lines.add("Standing: " + standing(concern));
+        concern.origin().review().ifPresent(day -> lines.add(words.say("review", day)));
+        lines.add(words.say("standing", standing(concern)));
         if (!concern.links().isEmpty()) {
             var links = concern.links().stream().map(Object::toString).toList();
-            lines.add("See also: " + String.join(", ", links));
+            lines.add(words.say("links", String.join(", ", links)));
         }
         return lines;
     }
@@ -102,53 +102,53 @@ public final class CaseNote {
         return concern.kind() == Concern.Kind.CHANGE
                 ? policy.changes()
                         .flatMap(changes -> concern.category().flatMap(changes::kind))
-                        .map(kind -> "Change: " + kind.title())
+                        .map(kind -> words.say("change", kind.title()))
                 : concern.category()
                         .flatMap(policy::category)
-                        .map(category -> "Category: " + category.title());
+                        .map(category -> words.say("category", category.title()));
     }
 
-    private static String kind(Concern concern) {
+    private String kind(Concern concern) {
         return switch (concern.kind()) {
-            case NOTIFICATION -> "notification";
             case CONCERN ->
-                    concern.formalSince().isPresent() ? "formal concern" : "informal concern";
-            case PRAISE -> "good practice";
-            case SERVICE -> "concern about the service";
-            case TALK -> "informal attempt";
-            case COMPLAINT -> "complaint";
-            case CHANGE -> "significant change";
+                    words.say(
+                            concern.formalSince().isPresent()
+                                    ? "kind.formal-concern"
+                                    : "kind.informal-concern");
+            case NOTIFICATION, PRAISE, SERVICE, TALK, COMPLAINT, CHANGE ->
+                    words.say("kind." + concern.kind().word());
         };
     }
 
     private String standing(Concern concern) {
         return switch (concern.standing()) {
             case Standing.Told(var _, var stay) ->
-                    stay.map(there -> "told, to be seen by " + words.day(there.due()))
-                            .orElse("told");
-            case Standing.Recorded _ -> "informal, with no due date";
+                    stay.map(there -> words.say("is.told-due", there.due()))
+                            .orElseGet(() -> words.say("is.told"));
+            case Standing.Recorded _ -> words.say("is.recorded");
             case Standing.Informal(var stay) when stay.next().isEmpty() ->
-                    "informal, until " + words.day(stay.due());
-            case Standing.Informal(var stay) -> "answer due " + words.day(stay.due());
+                    words.say("is.settling", stay.due());
+            case Standing.Informal(var stay) -> words.say("is.informal", stay.due());
             case Standing.AtStage(var stay) ->
-                    "%s, due %s".formatted(words.stage(stay.stage()), words.day(stay.due()));
-            case Standing.Answered _ -> "answered, waiting for the IRO";
-            case Standing.Refused _ -> "answer refused, waiting for the IRO";
-            case Standing.Accepted _ -> "accepted, with actions still to be done";
+                    words.say("is.at-stage", words.stage(stay.stage()), stay.due());
+            case Standing.Answered _ -> words.say("is.answered");
+            case Standing.Refused _ -> words.say("is.refused");
+            case Standing.Accepted _ -> words.say("is.accepted");
             case Standing.Ended(var how, var _, var on) ->
                     switch (how) {
-                        case CLOSED -> "closed on " + words.day(on);
-                        case WITHDRAWN -> "withdrawn on " + words.day(on);
-                        case VOID -> "removed on " + words.day(on);
+                        case CLOSED -> words.say("is.closed", on);
+                        case WITHDRAWN -> words.say("is.withdrawn", on);
+                        case VOID -> words.say("is.void", on);
                     };
         };
     }
 
     private List<String> particulars() {
         var lines = new ArrayList<String>();
-        PARTICULARS.forEach((id, title) ->
+        PARTICULARS.forEach(id ->
                 Optional.ofNullable(material.concern().particulars().get(id))
-                        .ifPresent(ref -> lines.addAll(section(title, List.of(words.said(ref))))));
+                        .ifPresent(ref ->
+                                lines.addAll(section("said." + id, List.of(words.said(ref))))));
         return lines;
     }
 
@@ -157,7 +157,7 @@ public final class CaseNote {
         return material.concern().history().stream()
                 .flatMap(entry ->
                         events.line(entry).stream()
-                                .map(line -> words.moment(entry.at()) + ": " + line))
+                                .map(line -> words.say("line", words.moment(entry.at()), line)))
                 .toList();
     }
 
@@ -168,17 +168,17 @@ public final class CaseNote {
     private String action(AgreedAction action) {
         var state =
                 switch (action.state()) {
-                    case OPEN -> "still to be done";
-                    case FINISHED -> "reported finished";
-                    case DONE -> "done";
+                    case OPEN -> words.say("action.open");
+                    case FINISHED -> words.say("action.finished");
+                    case DONE -> words.say("action.done");
                 };
-        return "%d. %s (%s, by %s): %s"
-                .formatted(
-                        action.n(),
-                        words.said(action.what()),
-                        words.name(action.who()),
-                        words.day(action.due()),
-                        state);
+        return words.say(
+                "action",
+                action.n(),
+                words.said(action.what()),
+                words.name(action.who()),
+                action.due(),
+                state);
     }
 
     /** What the IRO said of this child; what was said of all, otherwise. */
@@ -189,9 +189,7 @@ public final class CaseNote {
                 .forEach(event -> {
                     if (event instanceof ConcernEvent.Accepted e) {
                         own(e.said(), child).ifPresent(ref -> lines.add(words.said(ref)));
-                        e.childTold()
-                                .ifPresent(
-                                        on -> lines.add("The child was told on " + words.day(on)));
+                        e.childTold().ifPresent(on -> lines.add(words.say("child-told", on)));
                     }
                 });
         return lines;
@@ -203,11 +201,11 @@ public final class CaseNote {
                 .or(() -> Optional.ofNullable(said.get("text")));
     }
 
-    private static List<String> section(String title, List<String> lines) {
+    private List<String> section(String key, List<String> lines) {
         var all = new ArrayList<String>();
         if (!lines.isEmpty()) {
             all.add("");
-            all.add(title);
+            all.add(words.say(key));
             all.addAll(lines);
         }
         return all;

@@ -1,5 +1,6 @@
 package holdfast.record;
 
+import static java.util.regex.Matcher.quoteReplacement;
 import static java.util.regex.Pattern.quote;
 
 import holdfast.concern.ConcernEvent.Retimed.Moved;
@@ -15,17 +16,10 @@ import holdfast.record.CaseNote.Material;
 import holdfast.workingday.London;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How names, days and people's own words stand in a case note. */
 final class CaseWords {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
     private final Material material;
     private final ChildId child;
@@ -35,20 +29,32 @@ final class CaseWords {
         this.child = child;
     }
 
-    String day(LocalDate day) {
-        return DAY.format(day);
+    /** The sentence of that key of a case note; days in it have no name. */
+    String say(String key, Object... places) {
+        var written = new Object[places.length];
+        for (int i = 0; i < places.length; i++) {
+            written[i] = places[i] instanceof LocalDate day ? day(day) : places[i];
+        }
+        return material.language().say("case." + key, written);
+    }
+
+    private String day(LocalDate day) {
+        return material.language().date("date", day);
     }
 
     String moved(Moved day) {
-        return "from %s to %s".formatted(day(day.before()), day(day.now()));
+        return say("moved", day.before(), day.now());
     }
 
     String moment(Instant at) {
-        return MOMENT.format(London.at(at));
+        return material.language().date("date-moment", London.at(at));
     }
 
     String name(PersonId id) {
-        return material.directory().person(id).map(Person::name).orElse("somebody who has left");
+        return material.directory()
+                .person(id)
+                .map(Person::name)
+                .orElseGet(() -> material.language().say("person.left"));
     }
 
     String stage(StageId id) {
@@ -61,13 +67,13 @@ final class CaseWords {
     }
 
     String team(TeamId id) {
-        return material.directory().team(id).map(Team::name).orElse("another team");
+        return material.directory().team(id).map(Team::name).orElseGet(() -> say("other-team"));
     }
 
     String said(Text.Ref ref) {
         return Optional.ofNullable(material.said().get(ref.id()))
                 .map(this::without)
-                .orElse("(erased)");
+                .orElseGet(() -> say("erased"));
     }
 
     /** Somebody's words without the number of any child but the one the note is about. */
@@ -77,7 +83,7 @@ final class CaseWords {
             if (!other.id().number().equalsIgnoreCase(child.number())) {
                 var number =
                         "(?iu)(?<![\\p{Alnum}])" + quote(other.id().number()) + "(?![\\p{Alnum}])";
-                left = left.replaceAll(number, "(another child)");
+                left = left.replaceAll(number, quoteReplacement(say("other-child")));
             }
         }
         return left;

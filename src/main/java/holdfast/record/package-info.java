@@ -1,6 +1,6 @@
 /** What is written about concerns for other systems to keep. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"concern", "people", "policy", "workingday"})
+@ApplicationModule(allowedDependencies = {"concern", "people", "policy", "workingday", "language"})
 package holdfast.record;
 
 import org.jspecify.annotations.NullMarked;

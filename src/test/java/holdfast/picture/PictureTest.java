@@ -2,6 +2,7 @@ package holdfast.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.language.Language;
 import holdfast.people.Role;
 import holdfast.picture.Policies.Hostile;
 import holdfast.policy.Policy;
@@ -28,7 +29,8 @@ class PictureTest {
         for (var stage : rungs(policy).toList()) {
             var text = Drawn.text(drawn.box(stage.id().id()).orElseThrow());
             assertThat(text).contains(Paragraph.clean(stage.title()), stage.source());
-            assertThat(roles(stage).map(Role::title)).allMatch(text::contains);
+            assertThat(roles(stage).map(Role::id).map(Language.ENGLISH::role))
+                    .allMatch(text::contains);
             stage.within()
                     .ifPresent(within -> assertThat(text).containsIgnoringCase(within.inWords()));
             stage.remind()
@@ -38,7 +40,9 @@ class PictureTest {
                     .ifPresent(
                             again -> assertThat(text).contains("again every " + again.inWords()));
             assertThat(Drawn.text(drawn.box("judge-" + stage.id()).orElseThrow()))
-                    .startsWith("Does the %s accept ".formatted(stage.judge().title()));
+                    .startsWith(
+                            "Does the %s accept "
+                                    .formatted(Language.ENGLISH.role(stage.judge().id())));
         }
     }
 
