@@ -45,7 +45,8 @@ final class Assembly {
                 new Authority(row.cell("council")),
                 new PersonId(id),
                 row.cell("name"),
-                known.posts(row.key(id)));
+                known.posts(row.key(id)),
+                Optional.of(row.cell("email")).filter(_ -> row.has("email")));
     }
 
     private static Child child(Row row) {
@@ -55,9 +56,14 @@ final class Assembly {
                 allocated(row, "social-worker"),
                 allocated(row, "iro"),
                 Optional.of(row.cell("siblings")).filter(_ -> row.has("siblings")),
-                Optional.of(row.cell("until")).filter(_ -> row.has("until")).map(LocalDate::parse),
+                day(row, "until"),
                 row.words("conflict").map(ChildId::new).toList(),
-                row.words("parent").map(ChildId::new).toList());
+                row.words("parent").map(ChildId::new).toList(),
+                day(row, "review"));
+    }
+
+    private static Optional<LocalDate> day(Row row, String column) {
+        return Optional.of(row.cell(column)).filter(_ -> row.has(column)).map(LocalDate::parse);
     }
 
     private static Optional<PersonId> allocated(Row row, String column) {

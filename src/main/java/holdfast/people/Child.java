@@ -17,6 +17,7 @@ import java.util.Optional;
  *     another IRO (R1.4)
  * @param parents the child's parents, as far as the council looks after them too; they have another
  *     IRO (R1.4)
+ * @param review the day of the child's next review, where the council gives it
  */
 public record Child(
         ChildId id,
@@ -26,7 +27,8 @@ public record Child(
         Optional<String> group,
         Optional<LocalDate> until,
         List<ChildId> conflicts,
-        List<ChildId> parents) {
+        List<ChildId> parents,
+        Optional<LocalDate> review) {
 
     public Child {
         requireNonNull(id);
@@ -37,6 +39,20 @@ public record Child(
         requireNonNull(until);
         conflicts = List.copyOf(conflicts);
         parents = List.copyOf(parents);
+        requireNonNull(review);
+    }
+
+    /** A child whose next review is not known. */
+    public Child(
+            ChildId id,
+            TeamId team,
+            Optional<PersonId> socialWorker,
+            Optional<PersonId> iro,
+            Optional<String> group,
+            Optional<LocalDate> until,
+            List<ChildId> conflicts,
+            List<ChildId> parents) {
+        this(id, team, socialWorker, iro, group, until, conflicts, parents, Optional.empty());
     }
 
     /** A child of whom no conflict of interest and no looked-after parent is known. */
@@ -57,6 +73,6 @@ public record Child(
 
     /** The same child, allocated like this. */
     public Child with(TeamId team, Optional<PersonId> iro, Optional<LocalDate> until) {
-        return new Child(id, team, socialWorker, iro, group, until, conflicts, parents);
+        return new Child(id, team, socialWorker, iro, group, until, conflicts, parents, review);
     }
 }

@@ -29,6 +29,7 @@ final class ChildCheck {
         rules.looksLike(Form.CASE_NUMBER, row, "child");
         rules.looksLike(Form.WORD, row, "siblings");
         rules.looksLike(Form.DAY, row, "until");
+        rules.looksLike(Form.DAY, row, "review");
         if (rules.refersToCouncil(row)) {
             var key = row.key(row.cell("child").toUpperCase(Locale.ROOT));
             rules.comesOnce(children, key, row, "child", "A child has one row.");

@@ -2,6 +2,7 @@ package holdfast.people;
 
 import static java.util.stream.Collectors.joining;
 
+import holdfast.language.Language;
 import holdfast.people.People.Difference;
 import holdfast.people.People.Difference.Part;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ final class Comparison {
 
     private final Directory was;
     private final Directory is;
+    private final Language language;
 
-    Comparison(Directory was, Directory is) {
+    Comparison(Directory was, Directory is, Language language) {
         this.was = was;
         this.is = is;
+        this.language = language;
     }
 
     Difference difference() {
@@ -34,24 +37,33 @@ final class Comparison {
         var stay = is.people().stream().filter(each -> was.person(each.id()).isPresent()).toList();
         return List.of(
                 part(
-                        "People who join",
+                        "joins",
                         is.people().stream().filter(each -> was.person(each.id()).isEmpty()),
-                        each -> each.name() + ", " + posts(is, each)),
+                        each -> say("person", each.name(), posts(is, each))),
                 part(
-                        "People who leave",
+                        "leaves",
                         was.people().stream().filter(each -> is.person(each.id()).isEmpty()),
-                        each -> each.name() + ", " + posts(was, each)),
+                        each -> say("person", each.name(), posts(was, each))),
                 part(
-                        "People with other posts",
+                        "posts",
                         stay.stream()
                                 .filter(each ->
                                         !Set.copyOf(each.posts())
                                                 .equals(Set.copyOf(old(each).posts()))),
-                        each -> each.name() + ": " + before(each) + "; now " + posts(is, each)),
+                        each -> say("turned", each.name(), before(each), posts(is, each))),
                 part(
-                        "People with another name",
+                        "renamed",
                         stay.stream().filter(each -> !each.name().equals(old(each).name())),
-                        each -> old(each).name() + ", now " + each.name()));
+                        each -> say("other-name", old(each).name(), each.name())),
+                part(
+                        "readdressed",
+                        stay.stream().filter(each -> !each.email().equals(old(each).email())),
+                        each ->
+                                say(
+                                        "other-address",
+                                        each.name(),
+                                        text(old(each).email()),
+                                        text(each.email()))));
     }
 
     private Person old(Person person) {
@@ -62,34 +74,41 @@ final class Comparison {
         return posts(was, old(person));
     }
 
-    private static String posts(Directory directory, Person person) {
+    private String posts(Directory directory, Person person) {
         var posts = person.posts().stream().map(post -> post(directory, post)).toList();
-        return posts.isEmpty() ? "no post" : String.join(", ", posts);
+        return posts.isEmpty() ? say("no-post") : String.join(", ", posts);
     }
 
-    private static String post(Directory directory, Post post) {
-        var deputy = post.deputy().map(id -> " (deputy " + name(directory, id) + ")").orElse("");
-        return post.role().title() + " in " + team(directory, post.team()) + deputy;
+    private String post(Directory directory, Post post) {
+        var role = language.role(post.role().id());
+        var team = team(directory, post.team());
+        return post.deputy()
+                .map(id -> say("post-deputy", role, team, name(directory, id)))
+                .orElseGet(() -> say("post", role, team));
     }
 
     private List<Part> children() {
         return List.of(
                 part(
-                        "Children who are new",
+                        "child-new",
                         is.children().stream().filter(each -> was.child(each.id()).isEmpty()),
                         each -> each.id().number()),
                 part(
-                        "Children who are no longer on the list",
+                        "child-gone",
                         was.children().stream().filter(each -> is.child(each.id()).isEmpty()),
                         each -> each.id().number()),
-                turned("team", Child::team, (directory, child) -> team(directory, child.team())),
-                turned("IRO", Child::iro, (directory, child) -> name(directory, child.iro())),
                 turned(
-                        "social worker",
+                        "child-team",
+                        Child::team,
+                        (directory, child) -> team(directory, child.team())),
+                turned("child-iro", Child::iro, (directory, child) -> name(directory, child.iro())),
+                turned(
+                        "child-worker",
                         Child::socialWorker,
                         (directory, child) -> name(directory, child.socialWorker())),
-                turned("last day", Child::until, (_, child) -> text(child.until())),
-                turned("family", Comparison::family, (_, child) -> family(child)));
+                turned("child-until", Child::until, (_, child) -> text(child.until())),
+                turned("child-review", Child::review, (_, child) -> text(child.review())),
+                turned("child-family", this::family, (_, child) -> family(child)));
     }
 
     /** How something of a child reads. */
@@ -104,74 +123,75 @@ final class Comparison {
                     .filter(before -> !looked.apply(before).equals(looked.apply(child)))
                     .ifPresent(before ->
                             each.add(
-                                    "%s: %s; now %s"
-                                            .formatted(
-                                                    child.id(),
-                                                    reading.of(was, before),
-                                                    reading.of(is, child))));
+                                    say(
+                                            "turned",
+                                            child.id(),
+                                            reading.of(was, before),
+                                            reading.of(is, child))));
         }
-        return new Part("Children with another " + what, each);
+        return new Part(say(what), each);
     }
 
-    private static String text(Optional<?> value) {
-        return value.map(Object::toString).orElse("none");
+    private String text(Optional<?> value) {
+        return value.map(Object::toString).orElseGet(() -> say("none"));
     }
 
-    private static String family(Child child) {
+    private String family(Child child) {
         return Stream.of(
-                        child.group().map(group -> "siblings " + group),
-                        numbers("conflict with ", child.conflicts()),
-                        numbers("child of ", child.parents()))
+                        child.group().map(group -> say("siblings", group)),
+                        numbers("conflict", child.conflicts()),
+                        numbers("parent", child.parents()))
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + ", " + other)
-                .orElse("none");
+                .orElseGet(() -> say("none"));
     }
 
-    private static Optional<String> numbers(String before, List<ChildId> children) {
+    private Optional<String> numbers(String key, List<ChildId> children) {
         return Optional.of(children.stream().map(ChildId::number).collect(joining(" ")))
                 .filter(numbers -> !numbers.isEmpty())
-                .map(before::concat);
+                .map(numbers -> say(key, numbers));
     }
 
     private List<Part> teams() {
         var stay = is.teams().stream().filter(each -> old(each).isPresent()).toList();
         return List.of(
                 part(
-                        "Teams that are new",
+                        "team-new",
                         is.teams().stream().filter(each -> old(each).isEmpty()),
                         Team::name),
                 part(
-                        "Teams that are no more",
+                        "team-gone",
                         was.teams().stream().filter(each -> !stands(is, each.id())),
-                        each -> each.name() + successor(each)),
+                        this::gone),
                 part(
-                        "Teams with another name",
+                        "team-renamed",
                         stay.stream().filter(each -> !each.name().equals(name(each))),
-                        each -> name(each) + ", now " + each.name()),
+                        each -> say("other-name", name(each), each.name())),
                 part(
-                        "Teams in another place",
+                        "team-above",
                         stay.stream()
                                 .filter(each ->
                                         !each.partOf().equals(old(each).orElseThrow().partOf())),
-                        each -> each.name() + ": " + above(each) + "; now " + above(is, each)),
+                        each -> say("turned", each.name(), above(each), above(is, each))),
                 part(
-                        "Teams that take over from others",
+                        "team-heirs",
                         is.teams().stream().filter(each -> !heirs(each).equals(each.successorOf())),
-                        each -> each.name() + " from " + ids(each.successorOf())));
+                        this::heir));
     }
 
     private List<TeamId> heirs(Team team) {
         return old(team).map(Team::successorOf).orElse(List.of());
     }
 
-    private static String ids(List<TeamId> teams) {
-        return teams.isEmpty()
-                ? "no other"
-                : teams.stream().map(TeamId::value).collect(joining(", "));
+    private String heir(Team team) {
+        var from = team.successorOf().stream().map(TeamId::value).collect(joining(", "));
+        return from.isEmpty() ? say("from-none", team.name()) : say("from", team.name(), from);
     }
 
-    private String successor(Team gone) {
-        return is.team(gone.id()).map(next -> ", taken over by " + next.name()).orElse("");
+    private String gone(Team gone) {
+        return is.team(gone.id())
+                .map(next -> say("heir", gone.name(), next.name()))
+                .orElse(gone.name());
     }
 
     private static boolean stands(Directory directory, TeamId id) {
@@ -190,23 +210,29 @@ final class Comparison {
         return above(was, old(team).orElseThrow());
     }
 
-    private static String above(Directory directory, Team team) {
-        return team.partOf().map(unit -> "part of " + team(directory, unit)).orElse("at the top");
+    private String above(Directory directory, Team team) {
+        return team.partOf()
+                .map(unit -> say("part-of", team(directory, unit)))
+                .orElseGet(() -> say("top"));
     }
 
     private static String team(Directory directory, TeamId id) {
         return directory.team(id).map(Team::name).orElse(id.value());
     }
 
-    private static String name(Directory directory, Optional<PersonId> id) {
-        return id.map(it -> name(directory, it)).orElse("nobody");
+    private String name(Directory directory, Optional<PersonId> id) {
+        return id.map(it -> name(directory, it)).orElseGet(() -> language.say("person.nobody"));
     }
 
-    private static String name(Directory directory, PersonId id) {
-        return directory.person(id).map(Person::name).orElse("somebody who has left");
+    private String name(Directory directory, PersonId id) {
+        return directory.person(id).map(Person::name).orElseGet(() -> language.say("person.left"));
     }
 
-    private static <T> Part part(String what, Stream<T> each, Function<T, String> text) {
-        return new Part(what, each.map(text).toList());
+    private <T> Part part(String what, Stream<T> each, Function<T, String> text) {
+        return new Part(say(what), each.map(text).toList());
+    }
+
+    private String say(String key, Object... places) {
+        return language.say("directory." + key, places);
     }
 }

@@ -1,5 +1,6 @@
 package holdfast.people;
 
+import holdfast.language.Language;
 import holdfast.people.People.Difference;
 import holdfast.people.People.Restriction;
 import holdfast.people.Person.Absence;
@@ -280,8 +281,8 @@ public final class Directory {
     }
 
     /** What becomes different when {@code next} comes into force in the place of this one. */
-    public Difference differenceTo(Directory next) {
-        return new Comparison(this, next).difference();
+    public Difference differenceTo(Directory next, Language language) {
+        return new Comparison(this, next, language).difference();
     }
 
     /** The same, but with this person in the place of whoever has their id. */

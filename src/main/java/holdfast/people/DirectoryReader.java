@@ -11,19 +11,20 @@ import java.util.Set;
  *
  * <table>
  * <caption>The files, as comma-separated values in UTF-8 with a line of column names</caption>
- * <tr><td>{@code people.csv}</td><td>{@code council,id,name}</td></tr>
+ * <tr><td>{@code people.csv}</td><td>{@code council,id,name,email}</td></tr>
  * <tr><td>{@code teams.csv}</td><td>{@code council,team,name,part-of,successor-of}</td></tr>
  * <tr><td>{@code posts.csv}</td><td>{@code council,person,role,team,deputy}</td></tr>
  * <tr><td>{@code children.csv}</td><td>{@code
- * council,child,team,social-worker,iro,siblings,conflict,parent,until}</td></tr>
+ * council,child,team,social-worker,iro,siblings,conflict,parent,until,review}</td></tr>
  * </table>
  *
  * <p>{@code teams.csv} says which councils there are. {@code part-of} is blank for a council's top
  * unit, {@code social-worker} and {@code iro} for a child with nobody allocated. {@code siblings}
  * is a word of the council's own that brothers and sisters share. {@code conflict} and {@code
- * parent} are case numbers, {@code successor-of} the ids of units that are no more. All columns
- * from {@code siblings} on, {@code deputy} and {@code successor-of} may be blank or left out. A
- * role nobody holds is a vacancy, and no problem.
+ * parent} are case numbers, {@code successor-of} the ids of units that are no more. {@code email}
+ * is what somebody signs in to Teams with, {@code review} the day of a child's next review. All
+ * columns from {@code siblings} on, {@code deputy}, {@code email} and {@code successor-of} may be
+ * blank or left out. A role nobody holds is a vacancy, and no problem.
  */
 public final class DirectoryReader {
 

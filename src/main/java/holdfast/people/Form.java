@@ -45,6 +45,13 @@ enum Form {
             }
         }
     },
+    EMAIL("[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", 113) {
+        @Override
+        String advice(String found) {
+            return "%s is not an address. Copy what this person signs in with, such as 'ruth@council.example'."
+                    .formatted(Problems.quote(found));
+        }
+    },
     NAME("(?s).*", 100) {
         @Override
         String advice(String found) {

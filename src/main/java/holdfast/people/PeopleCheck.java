@@ -35,6 +35,7 @@ final class PeopleCheck {
         rules.refersToCouncil(row);
         rules.looksLike(Form.PERSON, row, "id");
         rules.looksLike(Form.NAME, row, "name");
+        rules.looksLike(Form.EMAIL, row, "email");
         rules.comesOnce(
                 people, row.person("id"), row, "id", "A person has one row, in one council.");
     }

@@ -14,14 +14,27 @@ import java.util.function.UnaryOperator;
  * teams (R1.2).
  *
  * @param posts in the order the directory gives them; none for somebody who has left their posts
+ * @param email the address they sign in with, by which Teams finds them; where the council gives it
  */
-public record Person(Authority authority, PersonId id, String name, List<Post> posts) {
+public record Person(
+        Authority authority, PersonId id, String name, List<Post> posts, Optional<String> email) {
 
     public Person {
         requireNonNull(authority);
         requireNonNull(id);
         requireNonNull(name);
         posts = List.copyOf(posts);
+        requireNonNull(email);
+    }
+
+    /** Somebody whose address is not known. */
+    public Person(Authority authority, PersonId id, String name, List<Post> posts) {
+        this(authority, id, name, posts, Optional.empty());
+    }
+
+    /** The same person in these posts. */
+    public Person with(List<Post> posts) {
+        return new Person(authority, id, name, posts, email);
     }
 
     /** Whether any of their posts has this role, in whatever team. */

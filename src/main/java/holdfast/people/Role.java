@@ -56,14 +56,6 @@ public record Role(String id) implements Comparable<Role> {
         requireNonNull(id);
     }
 
-    /** The role in plain words, for a sentence: {@code team manager}, {@code IRO manager}. */
-    public String title() {
-        return id.replace('-', ' ')
-                .replaceFirst("^iro\\b", "IRO")
-                .replaceFirst(" qa$", " for quality assurance")
-                .replace("childrens", "children’s");
-    }
-
     @Override
     public int compareTo(Role other) {
         return id.compareTo(other.id);

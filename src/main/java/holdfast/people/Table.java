@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** The files a directory is made of, and the columns of each. */
 enum Table {
-    PEOPLE("people.csv", "council", "id", "name"),
+    PEOPLE("people.csv", "council", "id", "name", "email"),
     TEAMS("teams.csv", "council", "team", "name", "part-of", "successor-of"),
     POSTS("posts.csv", "council", "person", "role", "team", "deputy"),
     CHILDREN(
@@ -20,11 +20,20 @@ enum Table {
             "siblings",
             "conflict",
             "parent",
-            "until");
+            "until",
+            "review");
 
     /** Files that were written before there was such a column go on being read. */
     private static final Set<String> MAY_BE_MISSING =
-            Set.of("siblings", "conflict", "parent", "until", "deputy", "successor-of");
+            Set.of(
+                    "siblings",
+                    "conflict",
+                    "parent",
+                    "until",
+                    "review",
+                    "deputy",
+                    "successor-of",
+                    "email");
 
     /** Blank here means the council's top unit, or that nobody is allocated. */
     private static final Set<String> MAY_BE_BLANK = Set.of("part-of", "social-worker", "iro");

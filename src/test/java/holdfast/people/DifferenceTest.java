@@ -10,6 +10,7 @@ import static holdfast.people.Exampleshire.person;
 import static holdfast.people.Exampleshire.team;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.language.Language;
 import holdfast.people.People.Difference;
 import holdfast.people.People.Difference.Part;
 import java.time.LocalDate;
@@ -30,8 +31,8 @@ class DifferenceTest {
     void two_that_say_the_same_in_another_order_do_not_differ() {
         var turned = Directory.of(COUNCIL, reversed(TEAMS), reversed(PEOPLE), reversed(CHILDREN));
 
-        assertThat(was.differenceTo(turned).parts()).isEmpty();
-        assertThat(was.differenceTo(turned).size()).isZero();
+        assertThat(was.differenceTo(turned, Language.ENGLISH).parts()).isEmpty();
+        assertThat(was.differenceTo(turned, Language.ENGLISH).size()).isZero();
     }
 
     @Test
@@ -46,11 +47,15 @@ class DifferenceTest {
                         : each);
         people.add(person("new", "team-manager:north-2", "admin:council"));
 
-        assertThat(lines(was.differenceTo(Directory.of(COUNCIL, TEAMS, people, CHILDREN))))
+        assertThat(
+                        lines(
+                                was.differenceTo(
+                                        Directory.of(COUNCIL, TEAMS, people, CHILDREN),
+                                        Language.ENGLISH)))
                 .containsExactly(
-                        "People who join: new, team manager in north-2, admin in council",
+                        "People who join: new, team manager in north-2, administrator in council",
                         "People who leave: sid, social worker in north-1",
-                        "People with other posts: off: admin in council; now no post",
+                        "People with other posts: off: administrator in council; now no post",
                         "People with other posts: gone: no post; now legal in council",
                         "People with another name: hal, now Hal Two");
     }
@@ -60,9 +65,9 @@ class DifferenceTest {
         var post = new Post(new Role("admin"), new TeamId("council"), Optional.of(id("tom")));
         var next = was.with(new Person(COUNCIL, id("off"), "off", List.of(post)));
 
-        assertThat(lines(was.differenceTo(next)))
+        assertThat(lines(was.differenceTo(next, Language.ENGLISH)))
                 .containsExactly(
-                        "People with other posts: off: admin in council; now admin in council"
+                        "People with other posts: off: administrator in council; now administrator in council"
                                 + " (deputy tom)");
     }
 
@@ -83,7 +88,11 @@ class DifferenceTest {
                                 List.of(new ChildId("1002"))),
                         child("1009", "north-1", "", ""));
 
-        assertThat(lines(was.differenceTo(Directory.of(COUNCIL, TEAMS, PEOPLE, children))))
+        assertThat(
+                        lines(
+                                was.differenceTo(
+                                        Directory.of(COUNCIL, TEAMS, PEOPLE, children),
+                                        Language.ENGLISH)))
                 .containsExactly(
                         "Children who are new: 1009",
                         "Children who are no longer on the list: 1003",
@@ -115,7 +124,7 @@ class DifferenceTest {
         var tia = person("tia", "team-manager:north-1");
         var next = Directory.of(COUNCIL, teams, PEOPLE, CHILDREN).with(tia);
 
-        assertThat(lines(was.differenceTo(next)))
+        assertThat(lines(was.differenceTo(next, Language.ENGLISH)))
                 .containsExactly(
                         "People with other posts: tia: team manager in north-1, team manager in"
                                 + " north-2; now team manager in North One",
@@ -124,7 +133,7 @@ class DifferenceTest {
                         "Teams with another name: north-1, now North One",
                         "Teams in another place: south-1: part of south; now part of north",
                         "Teams that take over from others: North One from north-2");
-        assertThat(was.differenceTo(next).size()).isEqualTo(6);
+        assertThat(was.differenceTo(next, Language.ENGLISH).size()).isEqualTo(6);
     }
 
     private static List<String> lines(Difference difference) {

@@ -106,8 +106,8 @@ class DirectoryProblemsTest {
                     """
                     # the first line               | what its author reads
                     council,id,nam                 | there is no column 'nam'. Did you mean 'name'?
-                    council,id,nam                 | the column 'name' is missing. The columns are council, id, name.
-                    council,id                     | the column 'name' is missing. The columns are council, id, name.
+                    council,id,nam                 | the column 'name' is missing. The columns are council, id, name, email.
+                    council,id                     | the column 'name' is missing. The columns are council, id, name, email.
                     council,id,name,telephone      | there is no column 'telephone'. Take it out.
                     council,id,name,name           | the column 'name' is here twice. Keep one.
                     """)
@@ -167,12 +167,34 @@ class DirectoryProblemsTest {
                         "children.csv, line 1: there is no column 'sibling'. Did you mean 'siblings'?");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ruth", "ruth@council", "ruth@council.example?x=1", "a b@council.example"})
+    void names_an_address_that_nobody_could_be_found_by(String email) {
+        var text = "council,id,name,email\nexampleshire," + G1 + ",Ann," + email + "\n";
+
+        assertThat(files.with("people.csv", text).problems())
+                .contains(
+                        "people.csv, line 2, column email: '%s' is not an address. Copy what this person signs in with, such as 'ruth@council.example'."
+                                .formatted(email));
+    }
+
+    @Test
+    void names_a_review_that_is_no_day() {
+        var text =
+                "council,child,team,social-worker,iro,review\nexampleshire,1001,north-1,,,soon\n";
+
+        assertThat(files.with("children.csv", text).problems())
+                .containsExactly(
+                        "children.csv, line 2, column review: 'soon' is not a day. Write it like 2025-04-30.");
+    }
+
     @Test
     void asks_for_the_columns_of_an_empty_file() {
         assertThat(files.with("children.csv", "\n").problems())
                 .containsExactly(
                         "children.csv, line 1: this file is empty. Its first line names its columns:"
-                                + " council, child, team, social-worker, iro, siblings, conflict, parent, until.");
+                                + " council, child, team, social-worker, iro, siblings, conflict, parent, until,"
+                                + " review.");
     }
 
     @Test

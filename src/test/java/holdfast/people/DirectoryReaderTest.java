@@ -55,6 +55,29 @@ class DirectoryReaderTest {
     }
 
     @Test
+    void reads_by_what_somebody_is_found_in_teams_and_when_a_child_is_reviewed() {
+        var people = "council,id,name,email\nexampleshire," + Files.NOBODY + ",Dee,d@x.example\n";
+        var children =
+                "council,child,team,social-worker,iro,review\n"
+                        + "exampleshire,1001,north-1,,,2025-04-30\n"
+                        + "exampleshire,1002,north-1,,,\n";
+        var directory =
+                files.with("people.csv", people)
+                        .with("posts.csv", "council,person,role,team\n")
+                        .with("children.csv", children)
+                        .directories()
+                        .getFirst();
+
+        assertThat(directory.people())
+                .extracting(Person::email)
+                .containsExactly(Optional.of("d@x.example"));
+        assertThat(directory.children())
+                .extracting(Child::review)
+                .containsExactly(
+                        Optional.of(java.time.LocalDate.of(2025, 4, 30)), Optional.empty());
+    }
+
+    @Test
     void reads_who_are_brothers_and_sisters_where_the_file_says_so() {
         var text =
                 """
