@@ -67,7 +67,7 @@ final class Arithmetic {
         throw new Unworkable("only numbers and texts can be added.");
     }
 
-    private static double value(JsonNode value) {
+    static double value(JsonNode value) {
         if (!value.isNumber()) {
             throw new Unworkable("only numbers can be reckoned with.");
         }
@@ -82,7 +82,19 @@ final class Arithmetic {
         return by;
     }
 
-    private static boolean isWhole(JsonNode value) {
+    static long whole(JsonNode value) {
+        if (!isWhole(value)) {
+            throw new Unworkable("a whole number is needed, not %s.".formatted(value));
+        }
+        return (long) value.doubleValue();
+    }
+
+    /** Whether something stands behind its point. */
+    static boolean isBroken(JsonNode value) {
+        return value.isNumber() && !isWhole(value);
+    }
+
+    static boolean isWhole(JsonNode value) {
         return value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
     }
 }

@@ -20,7 +20,11 @@ public sealed interface Card {
      * @param tone how the lead is set off: {@code default}, {@code accent}, {@code good}, {@code
      *     attention} or {@code warning}; never the only sign
      * @param note that some words are shortened, and where the rest is; blank when none are
-     * @param history the lines of its story, oldest first; none unless asked for
+     * @param history its story; without lines unless asked for
+     * @param form what stands on the card to be filled in at once: the buttons under its fields, of
+     *     which the first sends it; none when nothing is asked of this person
+     * @param links where else to go from here
+     * @param again what a client sends by itself to have the card as it stands by then
      */
     record Concern(
             String title,
@@ -30,8 +34,11 @@ public sealed interface Card {
             List<Said> said,
             List<Action> actions,
             String note,
-            List<Line> history,
-            List<Button> buttons)
+            Story history,
+            List<Button> form,
+            List<Button> buttons,
+            List<Link> links,
+            Button again)
             implements Card {}
 
     /**
@@ -59,8 +66,22 @@ public sealed interface Card {
     /** A list of concerns, each of which can be opened. */
     record Listing(String title, String lead, List<Row> rows) implements Card {}
 
+    /** Many things that are due for one person at one time, the most pressing first. */
+    record Digest(String title, String lead, List<Row> rows, List<Button> buttons)
+            implements Card {}
+
     /** Counts for whoever answers for many concerns. */
     record Status(String title, String lead, List<Fact> counts, List<Row> rows) implements Card {}
+
+    /**
+     * Numbers, each of which opens the list of what it counts.
+     *
+     * @param rows the concerns that matter most now
+     * @param buttons other numbers of the same
+     */
+    record Figures(
+            String title, String lead, List<Section> sections, List<Row> rows, List<Button> buttons)
+            implements Card {}
 
     /** What a person can do here, by their roles. */
     record Help(String title, String lead, List<Example> examples) implements Card {}
@@ -78,14 +99,41 @@ public sealed interface Card {
     /** Somebody's own words, and what they are. */
     record Said(String label, UserText words) {}
 
+    /** What has happened, oldest first. */
+    record Story(String title, List<Line> lines) {}
+
     /** A line of the story, and what was said with it. */
     record Line(String when, String what, List<UserText> said) {}
 
     /** An agreed action, with the button that confirms it where this person may. */
     record Action(String line, UserText what, List<Button> buttons) {}
 
+    /** A place to go to, such as a chat with somebody. */
+    record Link(String title, String url) {}
+
     /** A line of a list. */
     record Row(String title, String line, List<Button> buttons) {}
+
+    /**
+     * Numbers that belong together.
+     *
+     * @param title blank where they need none
+     */
+    record Section(String title, List<Figure> figures) {}
+
+    /**
+     * A number and what it counts, readable as one line: {@code Overdue: 3}.
+     *
+     * @param lists what lists them; nothing, where there is nothing to list
+     */
+    record Figure(String name, String value, List<Lists> lists) {}
+
+    /**
+     * What lists the matters that a number counts.
+     *
+     * @param about what a screen reader says of it, since many buttons of a card read alike
+     */
+    record Lists(String title, String about, Map<String, Object> data) {}
 
     /** A command and what it does. */
     record Example(String command, String does) {}

@@ -58,9 +58,12 @@ public final class Cards {
     }
 
     private JsonNode expand(Object view) {
-        var template = Objects.requireNonNull(templates.get(view.getClass()));
-        return template.expand(
-                view instanceof Field ? PLAIN.valueToTree(view) : mapper.valueToTree(view));
+        return Objects.requireNonNull(templates.get(view.getClass())).expand(facts(view));
+    }
+
+    /** What a template is given: the components of its card or field, by their names. */
+    JsonNode facts(Object view) {
+        return view instanceof Field ? PLAIN.valueToTree(view) : mapper.valueToTree(view);
     }
 
     private static final JsonMapper PLAIN = JsonMapper.builder().build();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -101,6 +102,32 @@ sealed interface Expression {
                 }
             }
             return StringNode.valueOf(text.toString());
+        }
+    }
+
+    /** The item of a loop, by the name its author gave it. */
+    record Item(String name) implements Expression {
+        @Override
+        public JsonNode in(Scope scope) {
+            return scope.items().getOrDefault(name, MissingNode.getInstance());
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** {@code loop(over, name, each)}: something worked out for each item. */
+    record Each(Loop loop, Expression over, String name, Expression each) implements Expression {
+        @Override
+        public JsonNode in(Scope scope) {
+            return loop.run(this, scope);
+        }
+
+        @Override
+        public String toString() {
+            return "%s(%s, %s, %s)".formatted(loop, over, name, each);
         }
     }
 

@@ -11,6 +11,15 @@ public sealed interface Field {
     /** What is filled in already. */
     String value();
 
+    /** What it is called. */
+    Label label();
+
+    /** Whether nothing can be sent without it. */
+    boolean required();
+
+    /** What is wrong with the value; blank when nothing is. */
+    String mistake();
+
     /**
      * Words of one's own.
      *
@@ -20,7 +29,7 @@ public sealed interface Field {
      */
     record Words(
             String id,
-            String label,
+            Label label,
             String value,
             String hint,
             boolean required,
@@ -29,19 +38,49 @@ public sealed interface Field {
             String mistake)
             implements Field {}
 
-    /** One of several. */
+    /**
+     * One of several.
+     *
+     * @param style {@code compact} for a list that opens, {@code expanded} for a few that all stand
+     *     there
+     */
     record Choice(
             String id,
-            String label,
+            Label label,
             String value,
             List<Option> options,
+            String style,
+            boolean required,
+            String mistake)
+            implements Field {}
+
+    /**
+     * One of more than a card has room for, found by typing some of it.
+     *
+     * @param options the first of them, for a client that cannot ask for others
+     * @param dataset what is searched: {@code children} or {@code people}
+     */
+    record Search(
+            String id,
+            Label label,
+            String value,
+            List<Option> options,
+            String dataset,
             boolean required,
             String mistake)
             implements Field {}
 
     /** A day. */
-    record Day(String id, String label, String value, boolean required, String mistake)
+    record Day(String id, Label label, String value, boolean required, String mistake)
             implements Field {}
+
+    /**
+     * What a field is called.
+     *
+     * @param need what to do when it is blank, as a sentence: a list that nothing is chosen from
+     *     shows it too
+     */
+    record Label(String text, String need) {}
 
     /** One of a choice's possibilities. */
     record Option(String value, String title) {}

@@ -1,6 +1,7 @@
 package holdfast.card;
 
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 
@@ -28,18 +29,36 @@ final class Logic {
         return BooleanNode.valueOf(values.stream().anyMatch(value -> holds(value, scope)));
     }
 
-    /** The first of two values that is there. */
+    /** The first value that is there. */
     static JsonNode first(List<Expression> values, Scope scope) {
-        var value = values.getFirst().in(scope.forgiving());
-        return Sizes.exists(value) ? value : values.getLast().in(scope);
+        for (var value : values.subList(0, values.size() - 1)) {
+            var known = value.in(scope.forgiving());
+            if (Sizes.exists(known)) {
+                return known;
+            }
+        }
+        return values.getLast().in(scope);
     }
 
-    private static boolean holds(Expression condition, Scope scope) {
+    /** What a value means as a truth value: 0 and a text with "false" in it are false here. */
+    static boolean truth(JsonNode value) {
+        if (value.isNumber()) {
+            return value.doubleValue() != 0;
+        }
+        return value.isString()
+                ? !value.stringValue().toLowerCase(Locale.ROOT).contains("false")
+                : isTrue(value);
+    }
+
+    static boolean holds(Expression condition, Scope scope) {
         try {
-            var value = condition.in(scope.forgiving());
-            return value.isBoolean() ? value.booleanValue() : Sizes.exists(value);
+            return isTrue(condition.in(scope.forgiving()));
         } catch (Unworkable unknown) {
             return false;
         }
+    }
+
+    private static boolean isTrue(JsonNode value) {
+        return value.isBoolean() ? value.booleanValue() : Sizes.exists(value);
     }
 }

@@ -38,11 +38,22 @@ final class Printed {
         if (!value.isNumber()) {
             return whole(value);
         }
+        return format(locale, "#,##0.###", MOST_DECIMALS).format(new BigDecimal(scalar(value)));
+    }
+
+    /** A number as a reader in this place writes it, with so many places behind its point. */
+    static String grouped(double number, int places, Locale locale) {
+        var format = format(locale, "#,##0", places);
+        format.setMinimumFractionDigits(places);
+        return format.format(BigDecimal.valueOf(number));
+    }
+
+    private static DecimalFormat format(Locale locale, String pattern, int mostPlaces) {
         var symbols = DecimalFormatSymbols.getInstance(locale);
         symbols.setMinusSign(MINUS);
-        var format = new DecimalFormat("#,##0.###", symbols);
-        format.setMaximumFractionDigits(MOST_DECIMALS);
-        return format.format(new BigDecimal(scalar(value)));
+        var format = new DecimalFormat(pattern, symbols);
+        format.setMaximumFractionDigits(mostPlaces);
+        return format;
     }
 
     private static String scalar(JsonNode value) {

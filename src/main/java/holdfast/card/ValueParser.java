@@ -2,12 +2,16 @@ package holdfast.card;
 
 import holdfast.card.Expression.Call;
 import holdfast.card.Expression.Constant;
+import holdfast.card.Expression.Each;
 import holdfast.card.Expression.Element;
 import holdfast.card.Expression.Field;
+import holdfast.card.Expression.Item;
 import holdfast.card.Expression.Listed;
 import holdfast.card.Expression.Mapped;
 import holdfast.card.Expression.Variable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -28,6 +32,9 @@ final class ValueParser {
 
     private final Cursor cursor;
     private final ExpressionParser expressions;
+
+    /** What the loops that stand around call their items. */
+    private final Deque<String> items = new ArrayDeque<>();
 
     ValueParser(Cursor cursor, ExpressionParser expressions) {
         this.cursor = cursor;
@@ -101,7 +108,9 @@ final class ValueParser {
 
     private Expression named(String name) {
         if (cursor.takeSpaced("(")) {
-            return call(name, several(")", expressions::parse));
+            return Loop.named(name)
+                    .map(this::each)
+                    .orElseGet(() -> call(name, several(")", expressions::parse)));
         }
         return switch (name) {
             case "true", "false" -> new Constant(BooleanNode.valueOf(name.equals("true")));
@@ -111,8 +120,23 @@ final class ValueParser {
             case "$data" -> Variable.DATA;
             case "$index" -> Variable.INDEX;
             case "$host" -> Variable.HOST;
-            default -> field(name);
+            default -> items.contains(name) ? new Item(name) : field(name);
         };
+    }
+
+    /** Both {@code x, x.name} and {@code x => x.name}, over what stands before. */
+    private Expression each(Loop loop) {
+        var over = expressions.parse();
+        cursor.need(",");
+        var name = name();
+        if (!cursor.takeSpaced("=>")) {
+            cursor.need(",");
+        }
+        items.push(name);
+        var each = expressions.parse();
+        items.pop();
+        cursor.need(")");
+        return new Each(loop, over, name, each);
     }
 
     private static Expression field(String name) {

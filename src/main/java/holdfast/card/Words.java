@@ -70,7 +70,7 @@ final class Words {
                 cased.apply(text(values.getFirst()), locale(values, Locale.ROOT)));
     }
 
-    private static Locale locale(List<JsonNode> values, Locale usual) {
+    static Locale locale(List<JsonNode> values, Locale usual) {
         return values.size() < 2 ? usual : Locale.forLanguageTag(text(values.getLast()));
     }
 }

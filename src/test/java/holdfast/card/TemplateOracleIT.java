@@ -33,6 +33,25 @@ class TemplateOracleIT {
         assertThat(expanded(pair).toString()).isEqualTo(official.path("card").toString());
     }
 
+    /** Every template with everything that could stand in it, drawn by both. */
+    @Test
+    void draws_each_of_our_cards_as_the_official_package_does() {
+        var pairs = OurTemplates.pairs();
+        var question = new JsonMapper().createObjectNode();
+        question.set("pairs", pairs);
+
+        var cards = Oracle.asked("expand.js", question);
+
+        assertThat(IntStream.range(0, pairs.size()))
+                .hasSizeGreaterThanOrEqualTo(11 * Hostile.SEEDS)
+                .filteredOn(i ->
+                        !expanded(pairs.get(i))
+                                .toString()
+                                .equals(cards.get(i).path("card").toString()))
+                .extracting(i -> pairs.get(i).path("says") + " is officially " + cards.get(i))
+                .isEmpty();
+    }
+
     @Test
     void compares_enough_to_mean_something() {
         assertThat(FILE.path("pairs")).hasSizeGreaterThanOrEqualTo(60);

@@ -38,6 +38,23 @@ class UserTextOracleIT {
         assertThat(escaped.toString()).doesNotContain("{{");
     }
 
+    /** A paragraph of words, and no element within it. */
+    @Test
+    void are_words_and_no_more_in_every_place_of_every_card() {
+        var read =
+                Hostile.inertCards()
+                        .map(SoundCardsTest::drawn)
+                        .flatMap(InertCardsTest::readIn)
+                        .distinct()
+                        .toList();
+
+        var shown = Oracle.asked("markdown.js", new JsonMapper().valueToTree(read));
+
+        assertThat(read).hasSizeGreaterThan(20);
+        assertThat(shown.values().stream().map(it -> it.stringValue()))
+                .allSatisfy(html -> assertThat(html).matches("(?s)(<p>[^<]*</p>\\n?)?"));
+    }
+
     private static String words(Random random) {
         var words = new StringBuilder();
         for (var i = random.nextInt(1, 12); i > 0; i--) {
