@@ -191,7 +191,7 @@ public record Concern(
     }
 
     /** The number of the line of the history by which a notice began to be owed. */
-    int line(String notice) {
+    public int line(String notice) {
         return Integer.parseInt(notice.substring(ref.toString().length() + 1).split("-")[0]);
     }
 

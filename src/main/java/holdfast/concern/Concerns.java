@@ -1,8 +1,11 @@
 package holdfast.concern;
 
+import static java.util.Locale.ROOT;
+
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.people.Authority;
+import holdfast.people.ChildId;
 import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
@@ -11,6 +14,7 @@ import holdfast.workingday.London;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +98,15 @@ public interface Concerns {
      */
     List<Summary> raised(Authority authority, Kind kind, YearMonth month);
 
+    /** Whatever was raised about a child, open or over. It costs what was raised of that child. */
+    List<Summary> about(Authority authority, ChildId child);
+
+    /**
+     * Every matter to which something that is counted happened in a month, whatever has become of
+     * it, each once. It costs what happened then.
+     */
+    List<Summary> during(Authority authority, YearMonth month);
+
     /**
      * What a list shows of a concern.
      *
@@ -103,6 +116,7 @@ public interface Concerns {
      * @param owing the role that owes the next act
      * @param handed to whom what is owed was handed on, where it was
      * @param cafcass where the Cafcass question stands, once it has come up
+     * @param course how far it has come, for whoever counts
      */
     record Summary(
             Reference ref,
@@ -117,10 +131,11 @@ public interface Concerns {
             boolean lapsed,
             Optional<Role> owing,
             Optional<PersonId> handed,
-            Optional<String> cafcass) {
+            Optional<String> cafcass,
+            Course course) {
 
         /** What lists show of this concern now. */
-        static Summary of(Concern concern, Optional<Role> owing) {
+        public static Summary of(Concern concern, Optional<Role> owing) {
             var awaited = concern.standing().awaited();
             return new Summary(
                     concern.ref(),
@@ -138,7 +153,70 @@ public interface Concerns {
                     concern.tracks().stream()
                             .filter(Concern.Track::isCafcass)
                             .map(Concern.Track::state)
-                            .max(Comparator.comparing(Concern.Track.REFERRED::equals)));
+                            .max(Comparator.comparing(Concern.Track.REFERRED::equals)),
+                    Courses.of(concern));
+        }
+    }
+
+    /**
+     * How far a matter has come.
+     *
+     * @param since the day it came to the stage where it stands
+     * @param whole the last day of the whole process, while that is running
+     * @param overrun whether the time of the whole process has run out
+     * @param tasks the agreed actions that the IRO has not confirmed yet
+     * @param milestones what has happened that is counted, in order
+     */
+    record Course(
+            Optional<LocalDate> since,
+            Optional<LocalDate> whole,
+            boolean overrun,
+            List<Task> tasks,
+            List<Milestone> milestones) {
+
+        public Course {
+            tasks = List.copyOf(tasks);
+            milestones = List.copyOf(milestones);
+        }
+    }
+
+    /**
+     * An agreed action that is not confirmed yet.
+     *
+     * @param n its number on the concern, from 1
+     * @param finished whether it is reported finished
+     */
+    record Task(int n, LocalDate due, boolean finished) {}
+
+    /** Something that is counted, and the day on which it happened. */
+    record Milestone(What what, LocalDate on) {
+
+        /** What is counted, by the words of the history. */
+        public enum What {
+            /** Started, whatever it is. */
+            RAISED,
+            ESCALATED,
+            LAPSED,
+            /** All was done that the stage asked for. */
+            ANSWERED,
+            ACCEPTED,
+            CLOSED,
+            WITHDRAWN,
+            VOIDED,
+            /** Referred to Cafcass. */
+            REFERRED,
+            /** Legal advice was sought. */
+            ADVISED;
+
+            /** Its word in the history. */
+            public String word() {
+                return name().toLowerCase(ROOT);
+            }
+
+            /** What a word of the history counts as, if as anything. */
+            public static Optional<What> of(String word) {
+                return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst();
+            }
         }
     }
 }

@@ -51,27 +51,21 @@ public record Entry(
 
     /** A line that follows {@code last}. */
     static Entry after(Optional<Entry> last, Instant at, Hand hand, ConcernEvent event) {
-        var seq = last.map(Entry::seq).orElse(0) + 1;
-        var previous = last.map(Entry::hash).orElse("");
         var open =
                 new Entry(
-                        seq,
+                        last.map(Entry::seq).orElse(0) + 1,
                         at,
                         hand.by(),
                         hand.coveredFor(),
                         hand.operation(),
                         event,
-                        previous,
+                        last.map(Entry::hash).orElse(""),
                         "");
-        return new Entry(
-                seq,
-                at,
-                hand.by(),
-                hand.coveredFor(),
-                hand.operation(),
-                event,
-                previous,
-                open.computed());
+        return open.with(open.computed());
+    }
+
+    private Entry with(String computed) {
+        return new Entry(seq, at, by, coveredFor, operation, event, previous, computed);
     }
 
     /** Whether nobody has changed this line since it was written. */

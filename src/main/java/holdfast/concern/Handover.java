@@ -93,12 +93,12 @@ final class Handover {
         }
 
         private Optional<List<PersonId>> handed(Entry entry) {
-            return switch (entry.event()) {
-                case ConcernEvent.Covered e when e.role().equals(role) -> Optional.of(e.to());
-                case ConcernEvent.Passed e when e.role().equals(role) ->
-                        Optional.of(List.of(e.to()));
-                default -> Optional.empty();
-            };
+            if (entry.event() instanceof ConcernEvent.Covered e && e.role().equals(role)) {
+                return Optional.of(e.to());
+            }
+            return entry.event() instanceof ConcernEvent.Passed e && e.role().equals(role)
+                    ? Optional.of(List.of(e.to()))
+                    : Optional.empty();
         }
 
         /**

@@ -3,6 +3,7 @@ package holdfast.concern;
 import holdfast.concern.Answer.AgreedAction.State;
 import holdfast.notice.Notice;
 import holdfast.notice.Recipient;
+import holdfast.notice.Why;
 import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
@@ -64,16 +65,13 @@ final class Overtaking {
 
     /** A lapse is to be known; a reminder may be about an answer that awaits judgement. */
     private static boolean isToDecide(Concern concern, StageId stage, Notice notice) {
-        return switch (notice.why()) {
-            case LAPSED -> true;
-            case REMINDED ->
-                    !concern.standing().awaited().isPresent()
-                            && concern.standing()
-                                    .entry()
-                                    .filter(stay -> stay.stage().equals(stage))
-                                    .isPresent();
-            default -> false;
-        };
+        var answered =
+                concern.standing().awaited().isEmpty()
+                        && concern.standing()
+                                .entry()
+                                .filter(stay -> stay.stage().equals(stage))
+                                .isPresent();
+        return notice.why() == Why.LAPSED || notice.why() == Why.REMINDED && answered;
     }
 
     /** Whether others have it by now, or nothing is left to have. */

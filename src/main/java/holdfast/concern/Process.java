@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * A council's process in one edition, over one calendar: decides what becomes of what people do and
@@ -37,6 +36,7 @@ public final class Process {
     private final CouncilDays days;
     private final Clocks clocks;
     private final Ledger ledger;
+    private final Bells bells;
     private final Beginning beginning;
     private final Ruling ruling;
     private final Overtaking overtaking;
@@ -50,6 +50,7 @@ public final class Process {
         this.days = days;
         this.clocks = new Clocks(policy, days);
         this.ledger = new Ledger(new Owed(policy));
+        this.bells = new Bells(clocks, ledger);
         var ladder = new LadderRuling(policy, clocks);
         this.beginning = new Beginning(policy, ladder);
         this.ruling = new Ruling(policy, clocks, ladder);
@@ -103,7 +104,7 @@ public final class Process {
             OptionalLong seen,
             String operation,
             Instant now) {
-        var rung = rung(concern, now);
+        var rung = bells.rung(concern, now);
         return switch (ruling.on(rung.concern(), act, actor, seen, now)) {
             case Ruling.Events(var events) -> {
                 var instead = ruling.insteadOf(rung.concern(), act, actor);
@@ -117,7 +118,12 @@ public final class Process {
     /** Whether the process would let this person do this now. */
     public boolean allows(Concern concern, Act act, Actor actor, Instant now) {
         try {
-            return ruling.on(rung(concern, now).concern(), act, actor, OptionalLong.empty(), now)
+            return ruling.on(
+                            bells.rung(concern, now).concern(),
+                            act,
+                            actor,
+                            OptionalLong.empty(),
+                            now)
                     instanceof Ruling.Events;
         } catch (CalendarEnds e) {
             return false; // its days lie beyond the calendar
@@ -129,7 +135,7 @@ public final class Process {
      * changes nothing more and nothing earlier.
      */
     public Change wake(Concern concern, Instant now) {
-        return foretold(rung(concern, now), now);
+        return foretold(bells.rung(concern, now), now);
     }
 
     private Change foretold(Change change, Instant now) {
@@ -158,17 +164,6 @@ public final class Process {
             Instant now) {
         var change = revision.of(concern, before, was, directory, now);
         return change.isNone() ? change : foretold(change, now);
-    }
-
-    private Change rung(Concern concern, Instant now) {
-        var change = Change.none(concern);
-        var ring = clocks.next(concern, now);
-        while (ring.filter(next -> !next.at().isAfter(now)).isPresent()) {
-            var due = ring.orElseThrow();
-            change = ledger.add(change, due.event(), Hand.NOBODYS, now, due.at());
-            ring = clocks.next(change.concern(), now);
-        }
-        return change;
     }
 
     /**
@@ -211,10 +206,7 @@ public final class Process {
      * itself.
      */
     public Optional<Instant> wakeAt(Concern concern, Instant now) {
-        var owed = concern.notices().stream().flatMap(notice -> notice.next().stream());
-        var ring = clocks.wakeAt(concern, now).stream();
-        var redraw = concern.shown().values().stream().filter(concern::isBehind).map(_ -> now);
-        return Stream.of(owed, ring, redraw).flatMap(s -> s).min(Instant::compareTo);
+        return bells.wakeAt(concern, now);
     }
 
     /** Whether what a notice was to say is no longer so. */
@@ -241,15 +233,6 @@ public final class Process {
         return now.isBefore(nine) ? nine : now;
     }
 
-    /**
-     * Nine o'clock on the first day after this one on which the council is open.
-     *
-     * @throws CalendarEnds when that day lies past the calendar's horizon
-     */
-    public Instant nineAfter(LocalDate day) {
-        return London.nine(days.open().next(day));
-    }
-
     /** Working days left of the whole process after today; none when it has no limit yet. */
     public Optional<Integer> left(Concern concern, LocalDate today) {
         return concern.whole().map(last -> days.counting().between(today, last));
@@ -269,6 +252,11 @@ public final class Process {
      */
     public Optional<Role> owing(Concern concern) {
         return clocks.owing(concern);
+    }
+
+    /** The days that count at this council, and those on which it is open. */
+    public CouncilDays days() {
+        return days;
     }
 
     /** The policy this process follows. */

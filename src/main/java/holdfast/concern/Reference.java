@@ -13,7 +13,7 @@ public record Reference(long number) implements Comparable<Reference> {
     /** What a council's first concern is called. */
     public static final Reference FIRST = new Reference(1001);
 
-    private static final Pattern WRITTEN = Pattern.compile("(?i)(?:c-?)?([1-9][0-9]{0,8})");
+    private static final Pattern WRITTEN = Pattern.compile("(?i)#?(?:c-?)?([1-9][0-9]{0,8})");
 
     /** Reads a reference as people write it: the {@code C-} may be left out. */
     public static Optional<Reference> read(String text) {

@@ -5,6 +5,7 @@ import holdfast.concern.Concerns;
 import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Reference;
 import holdfast.people.Authority;
+import holdfast.people.ChildId;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -114,17 +115,30 @@ final class StoredConcerns implements Concerns {
 
     @Override
     public List<Summary> raised(Authority authority, Kind kind, YearMonth month) {
-        var raised = new ArrayList<Summary>();
-        var facet = SummaryFacets.raisedIn(kind, month);
+        return having(authority, SummaryFacets.raisedIn(kind, month));
+    }
+
+    @Override
+    public List<Summary> about(Authority authority, ChildId child) {
+        return having(authority, SummaryFacets.about(child));
+    }
+
+    @Override
+    public List<Summary> during(Authority authority, YearMonth month) {
+        return having(authority, CourseFacets.during(month));
+    }
+
+    private List<Summary> having(Authority authority, Facet facet) {
+        var found = new ArrayList<Summary>();
         var after = Optional.<String>empty();
         while (true) {
             var page =
                     store.having(authority.id(), ConcernDocument.TYPE, facet, false, after, PAGE);
             page.stream()
                     .flatMap(it -> readable(it.etag(), () -> ConcernDocument.summary(it)))
-                    .forEach(raised::add);
+                    .forEach(found::add);
             if (page.size() < PAGE) {
-                return List.copyOf(raised);
+                return List.copyOf(found);
             }
             after = Optional.of(page.getLast().document().key().id());
         }

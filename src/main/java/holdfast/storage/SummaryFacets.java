@@ -21,7 +21,8 @@ import java.util.Set;
  * What a list shows of a concern, as the facets it is found by: {@code kind}, {@code child} (one
  * each), {@code category}, {@code raised-by}, {@code raised-on}, {@code standing}, {@code stage},
  * {@code due}, {@code lapsed}, {@code owing}, {@code cafcass} and {@code raised-in}, which is kind
- * and month together, such as {@code praise 2025-05}. One that does not apply is missing.
+ * and month together, such as {@code praise 2025-05}; and those of {@link CourseFacets}. One that
+ * does not apply is missing.
  */
 final class SummaryFacets {
 
@@ -40,7 +41,13 @@ final class SummaryFacets {
                     "owing",
                     "handed",
                     "cafcass",
-                    "raised-in");
+                    "raised-in",
+                    "since",
+                    "whole",
+                    "overrun",
+                    "task",
+                    "milestone",
+                    "month");
 
     private SummaryFacets() {}
 
@@ -52,9 +59,7 @@ final class SummaryFacets {
     static List<Facet> write(Summary summary, List<Facet> kept) {
         var facets = new ArrayList<Facet>();
         facets.add(new Facet("kind", summary.kind().word()));
-        summary.subject()
-                .children()
-                .forEach(child -> facets.add(new Facet("child", child.number())));
+        summary.subject().children().forEach(child -> facets.add(about(child)));
         summary.subject().team().ifPresent(id -> facets.add(new Facet("team", id.value())));
         summary.category().ifPresent(id -> facets.add(new Facet("category", id)));
         facets.add(new Facet("raised-by", summary.raisedBy().value()));
@@ -67,8 +72,14 @@ final class SummaryFacets {
         summary.handed().ifPresent(to -> facets.add(new Facet("handed", to.value())));
         summary.cafcass().ifPresent(state -> facets.add(new Facet("cafcass", state)));
         facets.add(raisedIn(summary.kind(), YearMonth.from(summary.raisedOn())));
+        facets.addAll(CourseFacets.write(summary.course()));
         kept.stream().filter(facet -> !OURS.contains(facet.name())).forEach(facets::add);
         return List.copyOf(facets);
+    }
+
+    /** What every matter about this child carries. */
+    static Facet about(ChildId child) {
+        return new Facet("child", child.number());
     }
 
     /** What every matter of this kind that was raised in this month carries. */
@@ -93,7 +104,8 @@ final class SummaryFacets {
                 Boolean.parseBoolean(one(facets, "lapsed")),
                 maybe(facets, "owing").map(Role::new),
                 maybe(facets, "handed").map(PersonId::new),
-                maybe(facets, "cafcass"));
+                maybe(facets, "cafcass"),
+                CourseFacets.read(facets));
     }
 
     private static Kind kind(String word) {
@@ -107,11 +119,11 @@ final class SummaryFacets {
         return maybe(facets, name).orElseThrow();
     }
 
-    private static Optional<String> maybe(List<Facet> facets, String name) {
+    static Optional<String> maybe(List<Facet> facets, String name) {
         return values(facets, name).stream().findFirst();
     }
 
-    private static List<String> values(List<Facet> facets, String name) {
+    static List<String> values(List<Facet> facets, String name) {
         return facets.stream().filter(it -> it.name().equals(name)).map(Facet::value).toList();
     }
 }

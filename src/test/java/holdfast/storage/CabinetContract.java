@@ -6,6 +6,7 @@ package holdfast.storage;
  */
 public interface CabinetContract
         extends ConcernsContract,
+                CourseContract,
                 DueContract,
                 OpenContract,
                 FormatContract,

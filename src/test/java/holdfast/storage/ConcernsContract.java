@@ -22,6 +22,7 @@ import holdfast.concern.Text;
 import holdfast.notice.Notice;
 import holdfast.notice.Recipient;
 import holdfast.people.Authority;
+import holdfast.people.ChildId;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,18 @@ import org.junit.jupiter.api.Test;
 
 /** How concerns are kept, found again and replaced. */
 interface ConcernsContract extends CabinetUnderTest {
+
+    @Test
+    default void finds_whatever_was_raised_about_a_child() {
+        var first = added(raised(1042)).concern();
+        added(raised(1043));
+        var child = first.children().getFirst();
+
+        assertThat(cabinet().concerns().about(COUNCIL, child))
+                .extracting(each -> each.ref().number())
+                .containsExactly(1042L, 1043L);
+        assertThat(cabinet().concerns().about(COUNCIL, new ChildId("no child"))).isEmpty();
+    }
 
     @Test
     default void gives_back_a_concern_after_every_step_of_its_way() {

@@ -7,13 +7,18 @@ import static holdfast.storage.Bucks.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.conversation.Draft;
+import holdfast.conversation.Draft.Made;
+import holdfast.conversation.Draft.Question;
 import holdfast.conversation.Draft.State;
+import holdfast.conversation.Draft.Wanted;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,24 +28,56 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How drafts are kept until they are sent. */
 interface DraftsContract extends CabinetUnderTest {
 
+    /** A week after they were made. */
+    LocalDate UNTIL = LocalDate.parse("2025-04-23");
+
     @ParameterizedTest
     @EnumSource(State.class)
     default void gives_back_a_draft_as_it_was_left(State state) {
         var starting =
-                new Draft("d-1", START, "raise", Map.of(), Optional.empty(), "raise 1001", state);
+                new Draft(
+                        "d-1",
+                        new Made(START, "5ab1", UNTIL),
+                        new Wanted("raise", Optional.empty(), "", Map.of(), OptionalLong.empty()),
+                        state,
+                        Optional.empty(),
+                        Optional.of(new Question("category", UNTIL.minusDays(1), "activity-6")));
         var acting =
                 new Draft(
                         "d-2",
-                        START,
-                        "answer",
-                        Map.of("text", "\"Zoë\" 👩‍👧 قالت", "position", ""),
-                        Optional.of("C-1042"),
-                        "",
-                        state);
+                        new Made(START, "", UNTIL),
+                        new Wanted(
+                                "redate",
+                                Optional.of("C-1042"),
+                                "2",
+                                Map.of("text", "\"Zoë\" 👩‍👧 قالت", "position", ""),
+                                OptionalLong.of(3)),
+                        state,
+                        Optional.of("activity-7"),
+                        Optional.empty());
 
         change(IRO, _ -> List.of(starting, acting));
 
         assertThat(of(IRO)).containsExactly(starting, acting);
+    }
+
+    @Test
+    default void forgets_what_is_no_longer_asked_or_filled_in() {
+        var open = draft(1).asking(Optional.of(new Question("category", UNTIL, "a-1")));
+        change(IRO, _ -> List.of(open));
+
+        change(IRO, _ -> List.of(draft(1)));
+
+        assertThat(of(IRO)).containsExactly(draft(1));
+        assertThat(kept(drafts()).toString()).doesNotContain("asked");
+    }
+
+    @Test
+    default void keeps_a_draft_of_an_older_holdfast_for_a_week() {
+        change(IRO, _ -> List.of(draft(1)));
+        rewrite(drafts(), json -> json.get("drafts").get(0).asObject().remove("until"));
+
+        assertThat(of(IRO)).containsExactly(draft(1));
     }
 
     @Test
@@ -120,10 +157,10 @@ interface DraftsContract extends CabinetUnderTest {
                         Json.read(
                                 """
                                 {"format":1, "asked":"one by one", "drafts":[
-                                  {"id":"d-1", "made":"2025-04-16T09:30:01.123456789Z",
+                                  {"id":"d-1", "made":"2025-04-16T09:30:01.123456789Z", "until":"2025-04-23",
                                    "verb":"raise", "inputs":{"child":"1001"}, "ref":"C-1",
                                    "line":"line 1", "state":"open", "step":3},
-                                  {"id":"d-2", "made":"2025-04-16T09:30:02.123456789Z",
+                                  {"id":"d-2", "made":"2025-04-16T09:30:02.123456789Z", "until":"2025-04-23",
                                    "verb":"raise", "inputs":{"child":"1001"}, "ref":"C-2",
                                    "line":"line 2", "state":"open"},
                                   {"id":"d-9", "state":"scheduled"}]}
@@ -147,12 +184,16 @@ interface DraftsContract extends CabinetUnderTest {
     private static Draft draft(int n) {
         return new Draft(
                 "d-" + n,
-                START.plusSeconds(n),
-                "raise",
-                Map.of("child", "1001"),
-                Optional.of("C-" + n),
-                "line " + n,
-                State.OPEN);
+                new Made(START.plusSeconds(n), "line " + n, UNTIL),
+                new Wanted(
+                        "raise",
+                        Optional.of("C-" + n),
+                        "",
+                        Map.of("child", "1001"),
+                        OptionalLong.empty()),
+                State.OPEN,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Key drafts() {

@@ -53,7 +53,12 @@ interface OpenContract extends CabinetUnderTest {
                         new Facet("due", "2025-05-02"),
                         new Facet("lapsed", "true"),
                         new Facet("owing", "team-manager"),
-                        new Facet("raised-in", "notification 2025-04"));
+                        new Facet("raised-in", "notification 2025-04"),
+                        new Facet("since", "2025-04-16"),
+                        new Facet("milestone", "raised 2025-04-16"),
+                        new Facet("milestone", "lapsed 2025-05-06"),
+                        new Facet("month", "2025-04"),
+                        new Facet("month", "2025-05"));
     }
 
     @Test
