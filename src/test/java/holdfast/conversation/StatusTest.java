@@ -3,34 +3,23 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How everything stands, for whoever answers for many concerns. */
-class StatusTest {
+class StatusTest extends OpenChats {
 
-    @TempDir Path data;
-    Chats chats;
     Moments moments;
     Person overseer;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         moments = new Moments(chats);
         overseer = chats.who("iro-manager");
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private Seen status(Person person) {
@@ -64,6 +53,7 @@ class StatusTest {
 
         assertThat(status(overseer).facts())
                 .containsExactly(
+                        Map.entry("Open", "9"),
                         Map.entry("Overdue", "0"),
                         Map.entry("Due this week", "2"),
                         Map.entry("Notifications", "1"),
@@ -79,7 +69,7 @@ class StatusTest {
                         Map.entry("Significant changes this quarter", "0"),
                         Map.entry("Significant changes not seen yet", "0"),
                         Map.entry("Oldest", "C-1001, since Wednesday 16 April 2025"));
-        assertThat(status(overseer).lead()).isEqualTo("9 open, 0 of them overdue.");
+        assertThat(status(overseer).lead()).isEqualTo("9 open, none of them overdue.");
     }
 
     @ParameterizedTest(name = "on {0}: {1} overdue, {2} due this week")
@@ -115,11 +105,15 @@ class StatusTest {
                 .contains(
                         "C-1001: child 1001, Stage 1\n"
                                 + "Ruth Ellingham (team manager) did not answer by Friday 25 April"
-                                + " 2025.")
-                .contains("And 5 more");
-        var next = Seen.inPlace(chats.press(overseer, card.button("More"), Map.of()));
+                                + " 2025. Overdue by 1 working day.");
+        assertThat(card.titles().stream().filter("Open"::equals)).hasSize(5);
+        var all = Seen.inPlace(chats.press(overseer, card.list("Overdue").orElseThrow(), Map.of()));
+        assertThat(all.title()).isEqualTo("What is overdue");
+        assertThat(all.lead()).isEqualTo("25 are counted here.");
+        assertThat(all.text()).contains("And 5 more");
+        var next = Seen.inPlace(chats.press(overseer, all.button("More"), Map.of()));
         assertThat(next.buttons()).hasSize(5);
-        assertThat(next.facts()).isEqualTo(card.facts());
+        assertThat(next.lead()).isEqualTo(all.lead());
     }
 
     @ParameterizedTest(name = "{0} sees {1}")
@@ -137,7 +131,7 @@ class StatusTest {
         starts("raise", "1006");
 
         assertThat(status(chats.named(name)).lead())
-                .isEqualTo("%d open, 0 of them overdue.".formatted(concerns));
+                .isEqualTo("%d open, none of them overdue.".formatted(concerns));
     }
 
     @Test
