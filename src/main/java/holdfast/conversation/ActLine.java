@@ -1,5 +1,6 @@
 package holdfast.conversation;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,24 +13,29 @@ record ActLine(String ref, String arg, Map<String, String> inputs) {
 
     private static final Set<String> LEADING = Set.of("by", "on", "to", "until", "till", "for");
 
-    static ActLine of(String verb, Typed line) {
-        var rest = line.afterWord();
+    /** Days are written out in full, so that they mean the same when the line is sent tomorrow. */
+    static ActLine of(String verb, Typed line, LocalDate today) {
+        var named = Named.leading(line);
+        return new ActLine(named.ref(), "", Map.of()).with(verb, named.rest(), today);
+    }
+
+    private ActLine with(String verb, Typed rest, LocalDate today) {
         var inputs = new LinkedHashMap<String, String>();
         var arg = "";
         switch (verb) {
             case "done", "finished", "case-note" -> arg = rest.word();
             case "redate" -> {
                 arg = rest.word();
-                dated(rest.afterWord(), "date", inputs);
+                dated(rest.afterWord(), "date", inputs, today);
             }
             case "pass" -> pass(rest, inputs);
             case "escalate" -> escalate(rest, inputs);
             case "reopen" -> reopen(rest, inputs);
             case "accept", "ask", "note", "correct", "complaint" -> inputs.put("text", rest.rest());
-            case "set" -> inputs.put("by", day(rest));
-            case "hearing" -> inputs.put("date", day(rest));
-            case "wait", "extend" -> dated(rest, "until", inputs);
-            case "convene" -> convene(rest, inputs);
+            case "set" -> dated(rest, "by", inputs, today);
+            case "hearing" -> dated(rest, "date", inputs, today);
+            case "wait", "extend" -> dated(rest, "until", inputs, today);
+            case "convene" -> convene(rest, inputs, today);
             case "cafcass" -> cafcass(rest, inputs);
             case "legal" -> {
                 inputs.put("level", rest.word());
@@ -39,7 +45,7 @@ record ActLine(String ref, String arg, Map<String, String> inputs) {
             default -> inputs.put("reason", because(rest));
         }
         inputs.values().removeIf(Typed::isNothing);
-        return new ActLine(line.word(), arg, inputs);
+        return new ActLine(ref, arg, inputs);
     }
 
     /** {@code because} only leads up to a reason. */
@@ -55,11 +61,6 @@ record ActLine(String ref, String arg, Map<String, String> inputs) {
         inputs.put("reason", named.isPresent() ? halves.after() : because(line));
     }
 
-    /** {@code by}, {@code until} and the like only lead up to a day. */
-    private static String day(Typed line) {
-        return LEADING.contains(line.word()) ? line.afterWord().rest() : line.rest();
-    }
-
     /** A line in two: what stands before one of these words, and what follows it. */
     private static Halves halves(Typed line, Set<String> words) {
         var left = line;
@@ -73,10 +74,15 @@ record ActLine(String ref, String arg, Map<String, String> inputs) {
 
     private record Halves(String before, String after) {}
 
-    private static void dated(Typed line, String id, Map<String, String> inputs) {
-        var halves = halves(line, Set.of("because"));
-        inputs.put(id, day(new Typed(halves.before())));
-        inputs.put("reason", halves.after());
+    /** A day, and a reason behind it, which {@code because} may lead up to. */
+    private static void dated(Typed line, String id, Map<String, String> inputs, LocalDate today) {
+        var behind = LEADING.contains(line.word()) ? line.afterWord() : line;
+        var leading = Dates.leading(line, today).or(() -> Dates.leading(behind, today));
+        var halves = halves(behind, Set.of("because"));
+        inputs.put(
+                id,
+                Dates.settled(id, leading.map(Dates.Leading::day).orElse(halves.before()), today));
+        inputs.put("reason", leading.map(day -> because(day.rest())).orElse(halves.after()));
     }
 
     /** {@code to PERSON because …}. */
@@ -86,10 +92,17 @@ record ActLine(String ref, String arg, Map<String, String> inputs) {
         inputs.put("reason", halves.after());
     }
 
-    private static void convene(Typed line, Map<String, String> inputs) {
-        var halves = halves(line, Set.of("at", "in"));
-        inputs.put("date", day(new Typed(halves.before())));
-        inputs.put("place", halves.after());
+    private static void convene(Typed line, Map<String, String> inputs, LocalDate today) {
+        var behind = LEADING.contains(line.word()) ? line.afterWord() : line;
+        var leading = Dates.leading(line, today).or(() -> Dates.leading(behind, today));
+        var halves = halves(behind, Set.of("at", "in"));
+        var day = leading.map(Dates.Leading::day).orElse(halves.before());
+        inputs.put("date", Dates.settled("date", day, today));
+        inputs.put("place", leading.map(it -> place(it.rest())).orElse(halves.after()));
+    }
+
+    private static String place(Typed line) {
+        return line.after("at").or(() -> line.after("in")).orElse(line).rest();
     }
 
     /** {@code refer} or {@code not now}, each with a reason or without. */

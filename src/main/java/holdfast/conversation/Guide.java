@@ -1,9 +1,8 @@
 package holdfast.conversation;
 
+import static java.util.stream.Collectors.joining;
+
 import holdfast.card.Card;
-import holdfast.card.Card.Example;
-import holdfast.conversation.Picks.Pick;
-import holdfast.policy.Policy;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,44 +20,27 @@ final class Guide {
         this.words = words;
     }
 
-    Card help(Duties duties) {
-        var examples =
-                Command.of(duties).stream().flatMap(command -> examples(command, duties)).toList();
-        return new Card.Help(
-                words.inert(words.say("title.help", duties.caller().person().name())),
-                words.say("help.lead"),
-                examples);
+    /** What this person may be asked for one question at a time. */
+    String askMe(Duties duties) {
+        var formed =
+                Command.of(duties).stream()
+                        .filter(Command::hasForm)
+                        .map(Command::word)
+                        .collect(joining(", "));
+        return words.say(formed.isEmpty() ? "ask.nothing" : "ask.what", formed);
     }
 
-    private Stream<Example> examples(Command command, Duties duties) {
-        var own =
-                new Example(
-                        words.say("example." + command.word()),
-                        words.say("does." + does(command, duties)));
-        return command == Command.TELL
-                ? Stream.concat(Stream.of(own), changes(duties.policy()))
-                : Stream.of(own);
-    }
-
-    private static String does(Command command, Duties duties) {
-        if (command == Command.RAISE && !duties.climbs()) {
-            return "raise-informally";
+    /** The help that a line behind {@code help} asks for. */
+    Card help(Typed asked, Duties duties, Samples samples) {
+        var helping = new Helping(words, duties, samples);
+        var word = Command.read(asked).filter(read -> read.rest().isBlank());
+        if (word.isPresent() && word.orElseThrow().command() != Command.HELP) {
+            return helping.about(word.orElseThrow().command());
         }
-        return command == Command.MINE && !duties.isIro() ? "mine-told" : command.word();
-    }
-
-    /** The first kinds on the council's own list: one by its number, one by its id. */
-    private Stream<Example> changes(Policy policy) {
-        var picks = Picks.changes(policy).all();
-        var byNumber = picks.stream().limit(1).map(pick -> change("" + pick.number(), pick));
-        var byId = picks.stream().skip(1).limit(1).map(pick -> change(pick.id(), pick));
-        return Stream.concat(byNumber, byId);
-    }
-
-    private Example change(String named, Pick pick) {
-        return new Example(
-                words.say("example.tell-of", named),
-                words.inert(words.say("does.tell-of", pick.title())));
+        if (asked.word().equals("all")) {
+            return helping.all();
+        }
+        return Helping.part(asked).map(helping::of).orElseGet(helping::first);
     }
 
     /**

@@ -25,7 +25,15 @@ final class LeadingPick {
             inputs.put(picks.input(), word);
             return line.afterWord();
         }
-        return byWords(line, picks, inputs).orElse(line);
+        return byWords(line, picks, inputs).orElseGet(() -> byOneWord(line, picks, inputs));
+    }
+
+    /** One word may begin a sentence of somebody's own, so it is not taken out of it. */
+    private static Typed byOneWord(Typed line, Picks picks, Map<String, String> inputs) {
+        if (!line.afterWord().isBlank()) {
+            picks.named(line.word()).ifPresent(pick -> inputs.put(picks.input(), pick.id()));
+        }
+        return line;
     }
 
     /**

@@ -10,13 +10,11 @@ import holdfast.people.Team;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Finds whom somebody means: by an id, a name, or a part of a name that only one person has.
@@ -24,13 +22,13 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 final class Persons {
 
-    /** So many letters may be wrong in a name that is still nearly right. */
-    private static final LevenshteinDistance NEAR = new LevenshteinDistance(2);
-
     /** A longer list is no help on a phone. */
     private static final int MOST_NAMED = 5;
 
     private static final int LONGEST_NAME = 100;
+
+    /** A shorter beginning could be anybody's. */
+    private static final int SHORTEST = 3;
 
     private Persons() {}
 
@@ -84,28 +82,24 @@ final class Persons {
         return List.of(name.split(" ")).containsAll(List.of(typed.split(" ")));
     }
 
-    /** Whether each typed word is what a word of the name begins with. */
+    /**
+     * Whether each typed word is what a word of the name begins with. Two letters say nobody:
+     * {@code cover an} is no name.
+     */
     private static boolean begins(String name, String typed) {
-        return Stream.of(typed.split(" "))
-                .allMatch(part -> Stream.of(name.split(" ")).anyMatch(w -> w.startsWith(part)));
+        return typed.length() >= SHORTEST
+                && Stream.of(typed.split(" "))
+                        .allMatch(part ->
+                                Stream.of(name.split(" ")).anyMatch(w -> w.startsWith(part)));
     }
 
     private static Optional<Person> nearest(List<Person> known, String typed) {
-        record Near(Person person, int far) {}
-        return known.stream()
-                .map(person -> new Near(person, far(squeezed(person.name()), typed)))
-                .filter(near -> near.far() >= 0 && near.far() < typed.length() - 1)
-                .min(Comparator.comparingInt(Near::far))
-                .map(Near::person);
+        return Nearly.find(typed, known, person -> parts(squeezed(person.name())));
     }
 
-    /** How far off the whole name is, or one word of it; less than nothing when too far. */
-    private static int far(String name, String typed) {
-        return Stream.concat(Stream.of(name), Stream.of(name.split(" ")))
-                .mapToInt(part -> NEAR.apply(part, typed))
-                .filter(far -> far >= 0)
-                .min()
-                .orElse(-1);
+    /** The whole name, and each word of it. */
+    private static Stream<String> parts(String name) {
+        return Stream.concat(Stream.of(name), Stream.of(name.split(" ")));
     }
 
     /** What is wrong with a name that does not say who is meant; empty when it does. */
@@ -113,7 +107,7 @@ final class Persons {
         return switch (found) {
             case Found.One _ -> Optional.empty();
             case Found.Several(var people) ->
-                    Optional.of(words.say("person.several", all(directory, people)));
+                    Optional.of(words.say("person.several", all(words, directory, people)));
             case Found.Nobody(var nearest) ->
                     Optional.of(
                             nearest.map(near -> words.say("person.near", near.name()))
@@ -121,8 +115,8 @@ final class Persons {
         };
     }
 
-    private static String all(Directory directory, List<Person> people) {
-        var described = people.stream().map(it -> described(directory, it)).toList();
+    private static String all(Words words, Directory directory, List<Person> people) {
+        var described = people.stream().map(it -> described(words, directory, it)).toList();
         return IntStream.range(0, Math.min(people.size(), MOST_NAMED))
                 .mapToObj(n ->
                         Collections.frequency(described, described.get(n)) == 1
@@ -135,10 +129,10 @@ final class Persons {
      * A person with the post by which colleagues know them: {@code Ruth Ellingham, team manager,
      * …}.
      */
-    static String described(Directory directory, Person person) {
+    static String described(Words words, Directory directory, Person person) {
         return Stream.of(
                         Optional.of(person.name()),
-                        person.posts().stream().findFirst().map(post -> post.role().title()),
+                        person.posts().stream().findFirst().map(post -> words.role(post.role())),
                         person.posts().stream()
                                 .findFirst()
                                 .map(Post::team)

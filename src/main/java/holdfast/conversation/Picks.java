@@ -2,12 +2,10 @@ package holdfast.conversation;
 
 import holdfast.card.Field.Option;
 import holdfast.policy.Policy;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * What people choose from a list of the policy's, by number, id or words: a category, or a kind of
@@ -16,9 +14,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * @param input the field's id
  */
 record Picks(String input, List<Pick> all) {
-
-    /** So many letters may be wrong in an id that is still nearly right. */
-    private static final LevenshteinDistance NEAR = new LevenshteinDistance(2);
 
     /** No id is so short that a slip in it could not be told from another word. */
     private static final int SHORTEST = 4;
@@ -63,6 +58,20 @@ record Picks(String input, List<Pick> all) {
                         matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty());
     }
 
+    /** The only one whose title has this word, whole. */
+    Optional<Pick> named(String word) {
+        var having =
+                all.stream()
+                        .filter(pick ->
+                                Stream.of(pick.title().split("\\s+"))
+                                        .map(Typed::plain)
+                                        .anyMatch(word::equals))
+                        .toList();
+        return word.length() >= SHORTEST && having.size() == 1
+                ? Optional.of(having.getFirst())
+                : Optional.empty();
+    }
+
     private static boolean matches(Pick pick, String words) {
         return words.length() > 2
                 && Stream.of(words.split("\\s+"))
@@ -71,14 +80,10 @@ record Picks(String input, List<Pick> all) {
 
     /** The one whose id is only a slip or two away. */
     Optional<Pick> nearest(String typed) {
-        record Near(Pick pick, int far) {}
-        var plain = Typed.plain(typed.strip()).replaceAll("\\s+", "-");
-        return all.stream()
-                .filter(pick -> pick.id().length() >= SHORTEST)
-                .map(pick -> new Near(pick, NEAR.apply(plain, pick.id())))
-                .filter(near -> near.far() >= 0)
-                .min(Comparator.comparingInt(Near::far))
-                .map(Near::pick);
+        return Nearly.find(
+                Typed.plain(typed.strip()).replaceAll("\\s+", "-"),
+                all.stream().filter(pick -> pick.id().length() >= SHORTEST).toList(),
+                pick -> Stream.of(pick.id()));
     }
 
     List<Option> options() {

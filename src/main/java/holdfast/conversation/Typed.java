@@ -27,10 +27,19 @@ final class Typed {
             Pattern.compile(
                     "[\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}\"'`.,;:!?]+$|^[\\p{Pi}\\p{Pf}\\p{Ps}\"'`]+");
 
+    /** The bot's name before a line, as people write it and as Teams does. */
+    private static final Pattern MENTION =
+            Pattern.compile("(?i)^(?:<at[^>]*>[^<]{1,100}</at>|@holdfast\\b)[\\s\\p{Z},:]*");
+
     private final String rest;
 
     Typed(String line) {
         this.rest = ENDS.matcher(line).replaceAll("");
+    }
+
+    /** What somebody typed; that they called the bot by its name first does not matter. */
+    static Typed heard(String line) {
+        return new Typed(MENTION.matcher(new Typed(line).rest()).replaceFirst(""));
     }
 
     /** Whether a reader would see nothing. */

@@ -2,37 +2,21 @@ package holdfast.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import holdfast.language.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each typed command answers when all is well. */
-class CommandsTest {
+class CommandsTest extends OpenChats {
 
     static final String NOT_YOURS =
             "I cannot find that among your concerns. Check the reference, or type mine or owed.";
     static final String IRO_ONLY =
             "Only a child’s IRO can start this. Type help to see what you can do here.";
-
-    @TempDir Path data;
-    Chats chats;
-
-    @BeforeEach
-    void opens() {
-        chats = new Chats(data);
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
-    }
 
     /**
      * A command as it is meant to be used: by whom, when, and the sentence that then stands out.
@@ -48,6 +32,12 @@ class CommandsTest {
                             "can 1001 transfer",
                             "Not yet. C-1001 is open, and a child should not change teams before that is "
                                     + "settled.");
+            case ACKNOWLEDGE_ALL ->
+                    new Use(
+                            "team-manager",
+                            "raised",
+                            "acknowledge-all",
+                            "One concern is acknowledged. This counts as no answer, and no clock stops.");
             case RESTRICT ->
                     new Use(
                             "iro-manager",
@@ -95,6 +85,12 @@ class CommandsTest {
                             "ask C-1001 Who will visit?",
                             "Asked for more. Amara Okafor has asked for more. Ruth Ellingham (team "
                                     + "manager) can answer again.");
+            case ASK_ME ->
+                    new Use(
+                            "iro",
+                            "nothing",
+                            "ask-me service",
+                            "What is your concern about the service?");
             case DONE ->
                     new Use(
                             "iro",
@@ -133,7 +129,7 @@ class CommandsTest {
                             "iro",
                             "raised",
                             "wait C-1001 until 30/4/2025 because the panel meets",
-                            "Nobody is pinged until then. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
+                            "Nobody is pinged until Wednesday 30 April 2025. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
             case CAFCASS ->
                     new Use(
                             "iro",
@@ -151,7 +147,7 @@ class CommandsTest {
                             "iro",
                             "raised",
                             "hearing C-1001 20/5/2025",
-                            "The hearing is recorded. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
+                            "The hearing on Tuesday 20 May 2025 is recorded. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
             case CORRECT ->
                     new Use(
                             "iro",
@@ -163,7 +159,7 @@ class CommandsTest {
                             "team-manager",
                             "raised",
                             "convene C-1001 22/4/2025 at Room 2",
-                            "The meeting is called. Please answer by Friday 25 April 2025.");
+                            "The meeting is called for Tuesday 22 April 2025. Please answer by Friday 25 April 2025.");
             case MINUTES ->
                     new Use(
                             "team-manager",
@@ -175,7 +171,7 @@ class CommandsTest {
                             "team-manager",
                             "raised",
                             "extend C-1001 to 9/5/2025 because the report is late",
-                            "I cannot find that among your concerns. Check the reference, or type mine or owed.");
+                            "Only the IRO can give more time. Amara Okafor is the IRO.");
             case FINISHED ->
                     new Use(
                             "team-manager",
@@ -280,7 +276,33 @@ class CommandsTest {
                             "complaint 1001 The mother has complained about contact",
                             "Amara Okafor has been told, as the child’s IRO.");
             case STATUS ->
-                    new Use("head-of-service", "raised", "status", "1 open, 0 of them overdue.");
+                    new Use("head-of-service", "raised", "status", "1 open, none of them overdue.");
+            case OVERDUE -> new Use("iro-manager", "raised", "overdue", "Nothing is overdue.");
+            case DUE ->
+                    new Use(
+                            "iro-manager",
+                            "raised",
+                            "due",
+                            "Nothing is due before Sunday is over.");
+            case CASELOAD ->
+                    new Use(
+                            "iro-manager",
+                            "raised",
+                            "caseload",
+                            "Good practice for a full-time IRO is 50 to 70 children (IRO Handbook"
+                                    + " 7.15). Who works part-time has fewer.");
+            case THEMES ->
+                    new Use(
+                            "head-of-service",
+                            "raised",
+                            "themes this month",
+                            "Each number counts what has happened in this period so far.");
+            case REPORT ->
+                    new Use(
+                            "iro-manager",
+                            "raised",
+                            "report 2024-25",
+                            "Nothing happened in this period.");
             case CHECK ->
                     new Use(
                             "admin",
@@ -293,6 +315,12 @@ class CommandsTest {
                             "nothing",
                             "import",
                             "No new directory waits. Nothing has changed.");
+            case ABOUT_CHILD ->
+                    new Use(
+                            "iro",
+                            "raised",
+                            "child 1001",
+                            "One matter, one open. What is open comes first.");
             case SHOW -> new Use("social-worker", "raised", "show C-1001", "What has happened");
             case YES ->
                     new Use(
@@ -330,7 +358,7 @@ class CommandsTest {
     void what_stands_in_help_can_be_typed(Command command) {
         assertThat(use(command).line()).startsWith(command.word());
         if (!List.of(Command.YES, Command.CANCEL, Command.UNRESTRICT).contains(command)) {
-            var example = new Words().say("example." + command.word());
+            var example = new Words(Language.ENGLISH).say("example." + command.word());
             assertThat(Command.read(new Typed(example)).orElseThrow().command()).isEqualTo(command);
         }
     }
