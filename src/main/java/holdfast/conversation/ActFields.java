@@ -4,6 +4,7 @@ import holdfast.card.Field;
 import holdfast.conversation.Forms.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The fields of every act on a concern that is there. */
 final class ActFields {
@@ -55,11 +56,13 @@ final class ActFields {
         return fields;
     }
 
+    /** Whoever answers does what they promise, unless they name somebody else. */
     private List<Field> answer(Scene scene, Asking asking, int rows) {
         var fields = new ArrayList<Field>();
-        fields.add(asking.choice("position", choices.positions(), false));
+        fields.add(asking.position("position", choices.positions()));
         fields.add(asking.words("text", false));
-        fields.addAll(actions(scene, asking, rows));
+        var own = Map.of("person", scene.by().value());
+        fields.addAll(actions(scene, asking.presuming(own, rows), rows));
         return fields;
     }
 
@@ -76,21 +79,23 @@ final class ActFields {
 
     private List<Field> actions(Scene scene, Asking asking, int rows) {
         var fields = new ArrayList<Field>();
+        var people = PeopleChoices.of(words, scene.directory(), scene.concern().subject());
         for (int n = 1; n <= rows; n++) {
             var who = "person" + n;
-            var people =
-                    PeopleChoices.of(
-                            scene.directory(), scene.concern().subject(), asking.value(who));
             fields.add(asking.line("action" + n, false));
-            fields.add(asking.choice(who, people, false));
+            fields.add(asking.pick(who, people, false, "people"));
             fields.add(asking.day("date" + n, false));
         }
         return fields;
     }
 
+    /** What changed for the child, and when the child was told, where it is about any. */
     private List<Field> accept(Scene scene, Asking asking) {
         var fields = new ArrayList<Field>();
         fields.add(asking.words("text", false));
+        if (scene.concern().children().isEmpty()) {
+            return fields;
+        }
         if (scene.concern().children().size() < 2) {
             fields.add(asking.words("outcome", false));
         }
@@ -122,13 +127,15 @@ final class ActFields {
                 asking.day("discussed-on", false));
     }
 
+    /** The level, where the policy has any. */
     private List<Field> legal(Scene scene, Asking asking) {
+        var fields = new ArrayList<Field>();
         var levels = choices.levels(scene.policy());
-        return List.of(
-                levels.isEmpty()
-                        ? asking.line("level", true)
-                        : asking.choice("level", levels, true),
-                asking.words("question", true),
-                asking.line("agreed-by", false));
+        if (!levels.isEmpty()) {
+            fields.add(asking.choice("level", levels, true));
+        }
+        fields.add(asking.words("question", true));
+        fields.add(asking.line("agreed-by", false));
+        return fields;
     }
 }

@@ -1,6 +1,5 @@
 package holdfast.conversation;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import holdfast.concern.Concern;
@@ -10,16 +9,21 @@ import holdfast.concern.Text;
 import holdfast.conversation.Wish.Outcome;
 import holdfast.workingday.CalendarEnds;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says what became of an act: news of it, its form once more, or a refusal. */
 final class ActOutcomes {
+
+    private static final Map<String, String> DATED =
+            Map.of("wait", "until", "hearing", "date", "convene", "date");
 
     private final Processes processes;
     private final Forms forms;
     private final Showing showing;
     private final Words words;
     private final Refusals refusals;
+    private final NotTheirs theirs;
 
     ActOutcomes(Processes processes, Forms forms, Showing showing, Words words) {
         this.processes = processes;
@@ -27,10 +31,11 @@ final class ActOutcomes {
         this.showing = showing;
         this.words = words;
         this.refusals = new Refusals(words);
+        this.theirs = new NotTheirs(processes, words);
     }
 
-    static Outcome ends(CalendarEnds calendar, Optional<Concern> concern) {
-        return new Outcome.Not(requireNonNull(calendar.getMessage()), concern);
+    Outcome ends(CalendarEnds calendar, Optional<Concern> concern) {
+        return new Outcome.Not(words.ends(calendar), concern);
     }
 
     /** What is said of it. */
@@ -39,18 +44,27 @@ final class ActOutcomes {
             case Done.Recorded(var concern, var before) ->
                     new Outcome.Kept(
                             concern,
-                            words.say(
-                                    before ? "news.before" : "news." + wish.verb(), concern.ref()));
+                            before ? words.say("news.before", concern.ref()) : news(wish, concern));
             case Done.Would(var change) ->
                     new Outcome.Would(change, said.stream().collect(toMap(Text::id, Text::words)));
             case Done.Refused(var refusal, var concern) -> refused(wish, refusal, concern, filled);
         };
     }
 
+    /** A day that was given in words is said back in full. */
+    private String news(Wish wish, Concern concern) {
+        var field = DATED.getOrDefault(wish.verb(), "");
+        var day = Dates.inFull(wish.inputs().getOrDefault(field, ""));
+        return day.map(it -> words.say("news." + wish.verb(), it))
+                .orElseGet(() -> words.say("news." + wish.verb(), concern.ref()));
+    }
+
     /** A refusal that is about a field stands beside that field. */
     private Outcome refused(Wish wish, Refusal refusal, Optional<Concern> concern, Filled filled) {
         if (refusal instanceof Refusal.NotYours) {
-            return notYours(Optional.empty(), wish);
+            return concern.filter(there -> theirs.maySay(wish.caller(), there))
+                    .map(there -> theirs(wish, there))
+                    .orElseGet(() -> notYours(Optional.empty(), wish));
         }
         var policy =
                 concern.map(there -> processes.of(there).policy())
@@ -63,6 +77,13 @@ final class ActOutcomes {
         fields.forEach(field -> filled.wrong(field, sentence));
         return concern.<Outcome>map(there -> form(wish, there, filled))
                 .orElseGet(() -> new Outcome.Not(sentence, concern));
+    }
+
+    /** Theirs to see and somebody else's to do. */
+    private Outcome theirs(Wish wish, Concern concern) {
+        var sentence =
+                theirs.sentence(wish.caller(), concern, wish.verb(), wish.number().orElse(0));
+        return new Outcome.Not(sentence, Optional.empty());
     }
 
     /**

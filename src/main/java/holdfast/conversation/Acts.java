@@ -52,6 +52,9 @@ final class Acts {
                     "note",
                     "reopen");
 
+    /** Those that ask for nothing. */
+    private static final Set<String> PRESSED = Set.of("acknowledge", "done", "finished", "filed");
+
     /** Those in whose form actions are agreed, row by row. */
     private static final Set<String> WITH_ACTIONS = Set.of("answer", "minutes");
 
@@ -60,6 +63,11 @@ final class Acts {
     /** Whether its form comes first, since nothing at all was filled in. */
     static boolean opens(Wish wish) {
         return wish.inputs().isEmpty() && FORM_FIRST.contains(wish.verb());
+    }
+
+    /** Whether it asks for anything; a press is enough for the others. */
+    static boolean hasForm(String verb) {
+        return ALL.contains(verb) && !PRESSED.contains(verb);
     }
 
     static boolean agreesActions(String verb) {

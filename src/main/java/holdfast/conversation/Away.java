@@ -26,6 +26,7 @@ final class Away {
     private final InstantSource clock;
     private final CheckingAway checking;
     private final AwayForm form;
+    private final AwayList list;
 
     Away(
             Absences absences,
@@ -40,13 +41,14 @@ final class Away {
         this.clock = clock;
         this.checking = new CheckingAway(words);
         this.form = new AwayForm(words);
+        this.list = new AwayList(words);
     }
 
     /** The line {@code away …}; a form, where something is missing or wrong. */
     Reply said(Caller caller, Typed line) {
-        var filled = new Filled(AwayLine.of(line), words);
+        var filled = new Filled(AwayLine.of(line, today()), words);
         if (line.isBlank()) {
-            return showing.reply(form.drawn(caller, filled), words.say("summary.away"));
+            return alone(caller, filled);
         }
         var absence = checking.absence(caller, filled, today());
         if (filled.mistakes().containsKey("person")) {
@@ -55,6 +57,46 @@ final class Away {
         return filled.isSound()
                 ? Reply.saying(recorded(caller, absence))
                 : showing.reply(form.drawn(caller, filled), words.say("summary.away"));
+    }
+
+    /** Their own absences, where there are any, and the form for another. */
+    private Reply alone(Caller caller, Filled filled) {
+        var reply = showing.reply(form.drawn(caller, filled), words.say("summary.away"));
+        return Stream.of(AwayList.ahead(caller, absences.of(caller.authority()), today()))
+                .filter(ahead -> !ahead.isEmpty())
+                .map(ahead -> listed(caller, ahead))
+                .findFirst()
+                .map(list -> new Reply(both(list, reply), Optional.empty(), Optional.empty()))
+                .orElse(reply);
+    }
+
+    private static List<Reply.Message> both(Reply first, Reply second) {
+        return Stream.of(first, second).flatMap(it -> it.messages().stream()).toList();
+    }
+
+    private Reply listed(Caller caller, List<Absence> ahead) {
+        return showing.reply(list.card(caller, ahead), words.say("summary.away"));
+    }
+
+    /** The button that takes an absence back: one that has begun is over, as by {@code back}. */
+    Reply cancelled(Caller caller, Pressed press) {
+        var from = press.data().getOrDefault("arg", "");
+        var meant =
+                AwayList.ahead(caller, absences.of(caller.authority()), today()).stream()
+                        .filter(it -> it.from().toString().equals(from))
+                        .findFirst();
+        if (meant.isEmpty()) {
+            return Showing.sentence(words.say("away.gone"));
+        }
+        var absence = meant.orElseThrow();
+        if (absence.on(today())) {
+            return back(caller, new Typed(""));
+        }
+        absences.change(
+                caller.authority(),
+                kept -> kept.stream().filter(it -> !it.equals(absence)).toList());
+        var sentence = words.say("away.cancelled", absence.from(), absence.to());
+        return showing.inPlace(new Card.Blank(words.say("title.away"), sentence)).and(sentence);
     }
 
     /** The form, filled in. */
@@ -79,6 +121,10 @@ final class Away {
                 absences.of(caller.authority()).stream()
                         .filter(it -> it.person().equals(who.id()) && it.on(today))
                         .toList();
+        var ahead = AwayList.ahead(caller, absences.of(caller.authority()), today);
+        if (now.isEmpty() && who.id().equals(caller.id()) && !ahead.isEmpty()) {
+            return listed(caller, ahead);
+        }
         if (now.isEmpty()) {
             return Reply.saying(
                     who.id().equals(caller.id())
@@ -94,7 +140,7 @@ final class Away {
     /** The same person, with everybody who is still away. */
     private Caller present(Caller caller) {
         var away = absences.of(caller.authority());
-        return new Caller(caller.person(), caller.directory().onPaper().on(today(), away));
+        return new Caller(caller.person(), caller.directory().onPaper().on(today(), away), words);
     }
 
     /** Over since yesterday; who comes back by their own word is told at once. */

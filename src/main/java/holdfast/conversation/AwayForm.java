@@ -32,7 +32,7 @@ final class AwayForm {
         }
         fields.add(asking.day("from", true));
         fields.add(asking.day("to", true));
-        fields.add(asking.choice("cover", covers(caller), false));
+        fields.add(asking.pick("cover", covers(caller), false, "people"));
         return new Card.Form(
                 words.say("form.away"),
                 words.say("form.away-lead"),
@@ -46,7 +46,7 @@ final class AwayForm {
                 caller.directory().people().stream()
                         .filter(person -> caller.directory().manages(caller.person(), person))
                         .sorted(Comparator.comparing(Person::name))
-                        .map(AwayForm::option);
+                        .map(person -> PeopleChoices.option(words, person));
         return Stream.concat(
                         Stream.of(new Option(caller.id().value(), words.say("away.myself"))),
                         others)
@@ -58,17 +58,8 @@ final class AwayForm {
                 caller.directory().people().stream()
                         .filter(person -> !person.posts().isEmpty())
                         .sorted(Comparator.comparing(Person::name))
-                        .map(AwayForm::option);
+                        .map(person -> PeopleChoices.option(words, person));
         return Stream.concat(Stream.of(new Option("", words.say("away.next-in-line"))), people)
                 .toList();
-    }
-
-    private static Option option(Person person) {
-        return new Option(
-                person.id().value(),
-                person.posts().stream()
-                        .findFirst()
-                        .map(post -> person.name() + ", " + post.role().title())
-                        .orElse(person.name()));
     }
 }

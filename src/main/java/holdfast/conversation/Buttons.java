@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The buttons on a concern's card: exactly what the process would let this person do at this
@@ -34,26 +35,63 @@ final class Buttons {
         this.rarer = new Rarer(words, forms);
     }
 
-    List<Button> of(View view) {
-        var buttons = new ArrayList<Button>();
-        if (view.allows(new Act.Acknowledge())) {
-            buttons.add(plain(view, "acknowledge").positive());
+    /**
+     * What stands on the card to be filled in at once: the answer that is owed, with what else may
+     * be pressed beside it. Nothing, where another form of the card would take its words along.
+     */
+    List<Button> form(View view) {
+        var owed = deeds(view).stream().filter(button -> button.verb().equals("answer")).toList();
+        if (owed.isEmpty() || asksMore(view)) {
+            return List.of();
         }
+        var form = new ArrayList<Button>();
+        form.add(owed.getFirst().positive());
+        if (view.allows(new Act.Acknowledge())) {
+            form.add(plain(view, "acknowledge").ignoringInputs());
+        }
+        form.add(moreActions(view));
+        return form;
+    }
+
+    private boolean asksMore(View view) {
+        return Stream.concat(others(view).stream(), rarer.of(view).stream())
+                .anyMatch(button -> !button.fields().isEmpty());
+    }
+
+    /**
+     * Everything else, beside it or behind "more".
+     *
+     * @param stands whether a form stands on the card
+     */
+    List<Button> of(View view, boolean stands) {
+        var buttons = new ArrayList<Button>();
+        if (!stands && view.allows(new Act.Acknowledge())) {
+            buttons.add(plain(view, "acknowledge").positive().ignoringInputs());
+        }
+        if (!stands) {
+            buttons.addAll(deeds(view));
+        }
+        buttons.addAll(others(view));
+        var show = plain(view, "show").ignoringInputs();
+        buttons.add(!stands && buttons.isEmpty() ? show : show.secondary());
+        buttons.addAll(offered(view));
+        buttons.addAll(rarer.of(view));
+        return buttons;
+    }
+
+    /** What this person may do besides what the stage asks of them. */
+    private List<Button> others(View view) {
+        var buttons = new ArrayList<Button>();
         if (raises(view)) {
             buttons.add(plain(view, "raise").ignoringInputs());
         }
         if (view.concern().questioned() && view.allows(Rarer.cafcass())) {
             buttons.add(plain(view, "cafcass").positive().ignoringInputs());
         }
-        buttons.addAll(deeds(view));
         if (view.allows(new Act.Escalate(Optional.empty(), Optional.empty(), Rarer.needed(view)))) {
             buttons.add(escalate(view));
         }
         buttons.addAll(judging(view));
-        var show = plain(view, "show").ignoringInputs();
-        buttons.add(buttons.isEmpty() ? show : show.secondary());
-        buttons.addAll(offered(view));
-        buttons.addAll(rarer.of(view));
         return buttons;
     }
 
@@ -136,16 +174,20 @@ final class Buttons {
     }
 
     private Button escalate(View view) {
-        var next =
-                new Rungs(view.concern(), view.process(), view.caller().directory())
-                        .next()
-                        .map(Stage::title)
-                        .orElse("");
+        var rungs = new Rungs(view.concern(), view.process(), view.caller().directory());
+        var next = rungs.next().map(Stage::title).orElse("");
+        var past = rungs.passedOver().map(Stage::title);
         var formal =
                 view.stay().filter(stay -> stay.stage().equals(StageId.NOTIFICATION)).isPresent();
         return Button.of(
                         "escalate",
-                        words.say(formal ? "button.raise-formally" : "button.escalate", next),
+                        past.map(over -> words.say("button.escalate-past", next, over))
+                                .orElseGet(() ->
+                                        words.say(
+                                                formal
+                                                        ? "button.raise-formally"
+                                                        : "button.escalate",
+                                                next)),
                         view.data())
                 .positive();
     }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whoever is talking to the bot, with their council's directory as it is at this moment. */
-record Caller(Person person, Directory directory) {
+record Caller(Person person, Directory directory, Words words) {
 
     /** What others than an IRO begin: whoever told it may see what becomes of it. */
     private static final Set<Kind> TOLD_BY_OTHERS = Set.of(Kind.COMPLAINT, Kind.CHANGE);
@@ -181,7 +181,7 @@ record Caller(Person person, Directory directory) {
 
     /** Whether all of it is in this person's line, or in the IRO manager's care. */
     boolean mayOversee(Subject subject) {
-        return rolesFor(subject).contains(Role.IRO_MANAGER)
+        return managesIros(subject)
                 || subject.isUnlisted() && directory.inLine(person, subject.team().orElseThrow())
                 || !subject.listed().isEmpty()
                         && subject.listed().stream()
@@ -190,6 +190,11 @@ record Caller(Person person, Directory directory) {
                                                 .child(id)
                                                 .filter(child -> directory.inLine(person, child))
                                                 .isPresent());
+    }
+
+    /** Whether this person manages the IRO service for the children, or the team. */
+    boolean managesIros(Subject subject) {
+        return isAmong(directory.holders(Role.IRO_MANAGER, subject));
     }
 
     private boolean hasAction(Concern concern) {
@@ -240,7 +245,7 @@ record Caller(Person person, Directory directory) {
 
     /** The name of somebody at the council; of one who has left, that they have. */
     String name(PersonId id) {
-        return directory.person(id).map(Person::name).orElse("somebody who has left");
+        return directory.person(id).map(Person::name).orElseGet(() -> words.say("person.left"));
     }
 
     /** Who holds a role there and may know of it, by name; that nobody does, otherwise. */
@@ -265,9 +270,7 @@ record Caller(Person person, Directory directory) {
         return people.stream().filter(person -> directory.mayKnow(person.id(), subject)).toList();
     }
 
-    private static String names(List<Person> people) {
-        return people.isEmpty()
-                ? "nobody"
-                : people.stream().map(Person::name).collect(Collectors.joining(" and "));
+    private String names(List<Person> people) {
+        return words.names(people.stream().map(Person::name).toList());
     }
 }

@@ -80,7 +80,8 @@ final class CaseNotes {
                                 view.concern(),
                                 view.process().policy(),
                                 view.caller().directory(),
-                                view.said()),
+                                view.said(),
+                                words.language()),
                         child);
         return new UserText(note)
                 .portions(ROOM).stream().map(part -> message(view, child, part)).toList();

@@ -71,7 +71,7 @@ final class CheckCards {
     }
 
     private List<Row> waiting(Caller caller, Directory next) {
-        var difference = caller.directory().differenceTo(next);
+        var difference = caller.directory().differenceTo(next, words.language());
         var data = Data.of("card", "check", "arg", next.edition());
         var button = Button.of("import", words.say("button.import"), data).positive();
         var rows = new ArrayList<Row>();

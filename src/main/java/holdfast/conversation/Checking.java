@@ -1,6 +1,8 @@
 package holdfast.conversation;
 
 import holdfast.concern.Text;
+import holdfast.conversation.Calendaring.Toward;
+import holdfast.conversation.Dates.Found;
 import holdfast.policy.Policy;
 import holdfast.policy.StageId;
 import java.time.LocalDate;
@@ -80,14 +82,29 @@ final class Checking {
 
     Optional<LocalDate> day(String id) {
         var typed = filled.text(id);
-        var day = typed.flatMap(Dates::read);
-        if (typed.isPresent() && day.isEmpty()) {
-            filled.wrong(id, words.say("mistake.date"));
-        }
+        var day = typed.flatMap(text -> day(id, text));
         if (day.filter(there -> Math.abs(there.getYear() - today.getYear()) > FAR).isPresent()) {
             filled.wrong(id, words.say("mistake.date-far"));
         }
         return day;
+    }
+
+    private Optional<LocalDate> day(String id, String text) {
+        var found = Dates.find(text, today, Toward.of(id));
+        wrong(words, found).ifPresent(sentence -> filled.wrong(id, sentence));
+        return found.day();
+    }
+
+    /** What is wrong with what should be a day; empty when it is one. */
+    static Optional<String> wrong(Words words, Found found) {
+        return switch (found) {
+            case Found.Day _ -> Optional.empty();
+            case Found.Wrong(var key, var instead) ->
+                    Optional.of(
+                            instead.map(day -> words.say(key, day))
+                                    .orElseGet(() -> words.say(key)));
+            case Found.Nothing _ -> Optional.of(words.say("mistake.date"));
+        };
     }
 
     /** A day that must not come before {@code first}. */

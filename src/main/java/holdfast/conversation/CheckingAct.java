@@ -11,6 +11,8 @@ import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
+import holdfast.workingday.CalendarEnds;
+import holdfast.workingday.London;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,7 +65,7 @@ final class CheckingAct {
             case "accept" -> accept();
             case "refuse" -> new Act.Refuse(reason());
             case "escalate" -> escalate();
-            case "set" -> new Act.SetDue(days.toCome("by", "mistake.answer-day-needed"));
+            case "set" -> new Act.SetDue(workingDay());
             case "extend" -> new Act.GiveTime(longer(), reason());
             case "pass" -> new Act.Pass(peer(), text("reason"));
             case "wait" -> new Act.Wait(days.toCome("until", "mistake.wait-day-needed"), reason());
@@ -72,7 +74,7 @@ final class CheckingAct {
             case "redate" -> redate(number.orElse(0));
             case "withdraw" -> new Act.Withdraw(reason());
             case "void" -> new Act.Void(reason());
-            default -> new CheckingBeside(filled, words, days, letters).act(verb);
+            default -> new CheckingBeside(policy, filled, words, days, letters).act(verb);
         };
     }
 
@@ -121,6 +123,20 @@ final class CheckingAct {
 
     private Optional<Text.Ref> text(String id) {
         return filled.text(id).map(letters::of);
+    }
+
+    /** A day to come on which there is somebody to answer. */
+    private LocalDate workingDay() {
+        var day = days.toCome("by", "mistake.answer-day-needed");
+        try {
+            var open = London.day(process.onWorkingDay(London.nine(day)));
+            if (filled.isSound() && !open.equals(day)) {
+                filled.wrong("by", words.say("mistake.closed-day", day, open));
+            }
+        } catch (CalendarEnds _) {
+            return day; // which the ruling refuses, and says up to when
+        }
+        return day;
     }
 
     /** A day after the one that stands now. */

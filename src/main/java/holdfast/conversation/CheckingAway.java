@@ -1,5 +1,6 @@
 package holdfast.conversation;
 
+import holdfast.conversation.Calendaring.Toward;
 import holdfast.people.Person;
 import holdfast.people.Person.Absence;
 import holdfast.people.Role;
@@ -36,13 +37,11 @@ final class CheckingAway {
                 : new Absence(who.id(), today, today, Optional.empty());
     }
 
-    private LocalDate day(Filled filled, String id, String missing, LocalDate otherwise) {
+    private LocalDate day(Filled filled, String id, String missing, LocalDate today) {
         var typed = filled.needed(id, missing);
-        var day = Dates.read(typed);
-        if (day.isEmpty()) {
-            filled.wrong(id, words.say("mistake.date"));
-        }
-        return day.orElse(otherwise);
+        var found = Dates.find(typed, today, Toward.FUTURE);
+        Checking.wrong(words, found).ifPresent(sentence -> filled.wrong(id, sentence));
+        return found.day().orElse(today);
     }
 
     /** Oneself, or one of those whom this person manages. */

@@ -3,18 +3,21 @@ package holdfast.conversation;
 import holdfast.concern.Act;
 import holdfast.concern.Text;
 import holdfast.conversation.Checking.Letters;
+import holdfast.policy.Policy;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns what was filled in about something beside the stages, or a mere note, into an act. */
 final class CheckingBeside {
 
+    private final Policy policy;
     private final Filled filled;
     private final Words words;
     private final Checking days;
     private final Letters letters;
 
-    CheckingBeside(Filled filled, Words words, Checking days, Letters letters) {
+    CheckingBeside(Policy policy, Filled filled, Words words, Checking days, Letters letters) {
+        this.policy = policy;
         this.filled = filled;
         this.words = words;
         this.days = days;
@@ -48,7 +51,12 @@ final class CheckingBeside {
     }
 
     private Act legal() {
-        var level = filled.needed("level", "mistake.level-needed").strip();
+        var levelled =
+                policy.tracks().legal().filter(legal -> !legal.levels().isEmpty()).isPresent();
+        var level =
+                levelled || filled.said("level")
+                        ? filled.needed("level", "mistake.level-needed").strip()
+                        : "1";
         var known = level.matches("[0-9]{1,3}");
         if (!level.isEmpty() && !known) {
             filled.wrong("level", words.say("mistake.level-needed"));

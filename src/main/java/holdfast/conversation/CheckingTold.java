@@ -1,5 +1,7 @@
 package holdfast.conversation;
 
+import static java.util.stream.Collectors.joining;
+
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.Process.Opening;
 import holdfast.concern.Text;
@@ -116,7 +118,13 @@ final class CheckingTold {
 
     private Subject team() {
         var typed = filled.text("team").orElse("");
-        var team = Units.find(caller.directory(), typed);
+        var several = Units.beginning(caller.directory(), typed);
+        var team =
+                Units.find(caller.directory(), typed)
+                        .or(() ->
+                                several.size() == 1
+                                        ? Optional.of(several.getFirst())
+                                        : Optional.empty());
         if (team.isEmpty()) {
             filled.wrong("team", unknown(typed));
         }
@@ -124,6 +132,11 @@ final class CheckingTold {
     }
 
     private String unknown(String typed) {
+        var several = Units.beginning(caller.directory(), typed);
+        if (several.size() > 1) {
+            var names = several.stream().map(Team::name).collect(joining("; "));
+            return words.say("mistake.team-several", names);
+        }
         return Units.nearest(caller.directory(), typed)
                 .map(near -> words.say("mistake.team-near", near.name()))
                 .orElseGet(() -> words.say("mistake.team"));

@@ -87,7 +87,7 @@ final class Checkup {
                 };
         var after =
                 brought == Intake.Brought.IN_FORCE
-                        ? next.map(directory -> new Caller(caller.person(), directory))
+                        ? next.map(directory -> new Caller(caller.person(), directory, words))
                         : Optional.<Caller>empty();
         return card(after.orElse(caller), policy, Optional.of(news));
     }

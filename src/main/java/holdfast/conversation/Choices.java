@@ -2,14 +2,16 @@ package holdfast.conversation;
 
 import holdfast.card.Field.Option;
 import holdfast.concern.Answer;
+import holdfast.people.Child;
 import holdfast.people.Directory;
-import holdfast.people.Role;
 import holdfast.people.TeamId;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
 import holdfast.policy.Tracks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +26,7 @@ final class Choices {
 
     List<Option> positions() {
         return Arrays.stream(Answer.Position.values())
-                .map(p -> new Option(p.word(), words.say("position." + p.word())))
+                .map(p -> new Option(p.word(), words.say("choice." + p.word())))
                 .toList();
     }
 
@@ -58,7 +60,7 @@ final class Choices {
     private String title(Tracks.Level level) {
         var title = level.number() + ". " + level.title();
         return level.agreedBy()
-                .map(role -> words.say("legal.agreed", title, role.title()))
+                .map(role -> words.say("legal.agreed", title, words.role(role)))
                 .orElse(title);
     }
 
@@ -67,17 +69,26 @@ final class Choices {
         return Peers.of(scene.directory(), scene.policy(), scene.concern()).stream()
                 .map(person ->
                         new Option(
-                                person.id().value(), Persons.described(scene.directory(), person)))
+                                person.id().value(),
+                                Persons.described(words, scene.directory(), person)))
                 .toList();
     }
 
-    List<Option> children(Care care) {
+    /** Those whose review is today come first: it is of them that there is most to say. */
+    List<Option> children(Care care, LocalDate today) {
         return care.children().stream()
-                .map(child ->
-                        new Option(
-                                child.id().number(),
-                                child.id().number() + team(care.directory(), child.team())))
+                .sorted(Comparator.comparing(child -> !isReviewed(child, today)))
+                .map(child -> new Option(child.id().number(), title(care, child, today)))
                 .toList();
+    }
+
+    private String title(Care care, Child child, LocalDate today) {
+        var title = child.id().number() + team(care.directory(), child.team());
+        return isReviewed(child, today) ? words.say("child.review-today", title) : title;
+    }
+
+    private static boolean isReviewed(Child child, LocalDate today) {
+        return child.review().filter(today::equals).isPresent();
     }
 
     private static String team(Directory directory, TeamId team) {
@@ -103,10 +114,10 @@ final class Choices {
         return options;
     }
 
-    private static String speaks(Stage stage) {
+    private String speaks(Stage stage) {
         return Stream.concat(stage.answeredBy().stream(), stage.parties().stream())
                 .findFirst()
-                .map(Role::title)
+                .map(words::role)
                 .orElse("");
     }
 }

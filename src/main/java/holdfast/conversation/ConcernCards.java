@@ -1,15 +1,20 @@
 package holdfast.conversation;
 
+import static java.util.stream.Collectors.joining;
+
 import holdfast.card.Card;
 import holdfast.card.Card.Action;
 import holdfast.card.Card.Button;
 import holdfast.card.Card.Line;
+import holdfast.card.Card.Story;
 import holdfast.concern.Answer.AgreedAction;
 import holdfast.concern.Standing;
 import holdfast.conversation.Leads.Lead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Draws up what a concern's card says to one person: the lead, the facts, what was said, and what
@@ -24,6 +29,7 @@ final class ConcernCards {
     private final CouncilWords labels;
     private final ActionButtons actions;
     private final Stories stories;
+    private final Chatting chatting;
 
     ConcernCards(Words words, Forms forms) {
         this.words = words;
@@ -33,6 +39,7 @@ final class ConcernCards {
         this.labels = new CouncilWords(words);
         this.actions = new ActionButtons(words);
         this.stories = new Stories(words);
+        this.chatting = new Chatting(words);
     }
 
     /**
@@ -60,6 +67,7 @@ final class ConcernCards {
         var said = wording.said();
         var actions =
                 concern.actions().stream().map(action -> action(view, action, wording)).toList();
+        var form = buttons.form(view);
         return new Card.Concern(
                 labels.title(view),
                 lead(news, leads.of(view)),
@@ -68,12 +76,28 @@ final class ConcernCards {
                 said,
                 actions,
                 wording.cut() ? words.say("note.shortened") : "",
-                story,
-                buttons.of(view));
+                told(story),
+                form,
+                buttons.of(view, !form.isEmpty()),
+                chatting.with(view),
+                again(view, story.isEmpty() ? Again.AS_IT_IS : Again.page(1)));
     }
 
     private String lead(Optional<String> news, Lead lead) {
-        return words.inert(news.map(text -> text + " " + lead.sentence()).orElse(lead.sentence()));
+        return words.inert(news.map(text -> joined(text, lead.sentence())).orElse(lead.sentence()));
+    }
+
+    /** What the one says already is not said by the other. */
+    private static String joined(String news, String lead) {
+        var said = news.toLowerCase(Locale.ROOT);
+        if (lead.toLowerCase(Locale.ROOT).startsWith(said.replaceAll("\\.$", ""))) {
+            return lead;
+        }
+        var sentences = lead.split("(?<=\\.) ", 2);
+        var first = sentences[0].toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+        return said.contains(first)
+                ? Stream.concat(Stream.of(news), Stream.of(sentences).skip(1)).collect(joining(" "))
+                : news + " " + lead;
     }
 
     /** A page of a story too long for one card. */
@@ -94,8 +118,11 @@ final class ConcernCards {
                 List.of(),
                 List.of(),
                 "",
-                pages.get(page - 1),
-                turn);
+                told(pages.get(page - 1)),
+                List.of(),
+                turn,
+                List.of(),
+                again(view, Again.page(page)));
     }
 
     /** What else this person can do. */
@@ -108,8 +135,20 @@ final class ConcernCards {
                 List.of(),
                 List.of(),
                 "",
+                told(List.of()),
                 List.of(),
-                buttons.more(view));
+                buttons.more(view),
+                List.of(),
+                again(view, Again.MORE));
+    }
+
+    /** What Teams presses by itself; it carries which of the concern's cards this is. */
+    private Button again(View view, String which) {
+        return Button.of("refresh", words.say("button.refresh"), view.data(which)).ignoringInputs();
+    }
+
+    private Story told(List<Line> lines) {
+        return new Story(words.say("card.story"), lines);
     }
 
     private Button turn(View view, String title, int page) {

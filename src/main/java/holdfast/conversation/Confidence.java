@@ -22,7 +22,46 @@ final class Confidence {
                     case ConcernEvent.Advised _ ->
                             tracks.legal().map(Tracks.Legal::tell).orElse(List.of()).stream()
                                     .anyMatch(view.roles()::contains);
-                    default -> true;
+                    case ConcernEvent.Started _,
+                            ConcernEvent.Acknowledged _,
+                            ConcernEvent.Convened _,
+                            ConcernEvent.Met _,
+                            ConcernEvent.Answered _,
+                            ConcernEvent.Passed _,
+                            ConcernEvent.Asked _,
+                            ConcernEvent.Accepted _,
+                            ConcernEvent.Refused _,
+                            ConcernEvent.Waiting _,
+                            ConcernEvent.Escalated _,
+                            ConcernEvent.Dated _,
+                            ConcernEvent.Extended _,
+                            ConcernEvent.Retimed _,
+                            ConcernEvent.Lapsed _,
+                            ConcernEvent.WholeLapsed _,
+                            ConcernEvent.Withdrawn _,
+                            ConcernEvent.Voided _,
+                            ConcernEvent.Closed _,
+                            ConcernEvent.Reopened _,
+                            ConcernEvent.Corrected _,
+                            ConcernEvent.Noted _,
+                            ConcernEvent.Moved _,
+                            ConcernEvent.Leaves _,
+                            ConcernEvent.Finished _,
+                            ConcernEvent.Redated _,
+                            ConcernEvent.Done _,
+                            ConcernEvent.Complained _,
+                            ConcernEvent.Heard _,
+                            ConcernEvent.Covered _,
+                            ConcernEvent.Reminded _,
+                            ConcernEvent.Pinged _,
+                            ConcernEvent.ActionRang _,
+                            ConcernEvent.HearingNear _,
+                            ConcernEvent.Foreseen _,
+                            ConcernEvent.Unreachable _,
+                            ConcernEvent.Viewed _,
+                            ConcernEvent.Filed _,
+                            ConcernEvent.Unknown _ ->
+                            true;
                 };
     }
 

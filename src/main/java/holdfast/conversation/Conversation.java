@@ -3,6 +3,7 @@ package holdfast.conversation;
 import holdfast.notice.Letter;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
+import java.util.List;
 import java.util.Optional;
 
 /** The bot's side of everybody's personal chat. */
@@ -13,6 +14,23 @@ public interface Conversation {
      * before this returns.
      */
     Reply hear(Heard heard);
+
+    /**
+     * Somebody looks for a child or a person in a list too long for a card.
+     *
+     * @param dataset which list: {@code children} or {@code people}
+     * @param typed what they have typed of it so far; the beginning of the list when blank
+     * @param skip how many they have been shown already
+     * @param top how many they are to be shown
+     */
+    record Sought(
+            Authority authority, PersonId by, String dataset, String typed, int skip, int top) {}
+
+    /** Something to choose: its value is an id. */
+    record Choice(String value, String title) {}
+
+    /** What is found, as far as this person may choose it; nothing in a list that is not there. */
+    List<Choice> find(Sought sought);
 
     /**
      * Notes which message shows a concern's card to a person, so that it is drawn again when the

@@ -3,11 +3,17 @@ package holdfast.conversation;
 import holdfast.concern.Concern.Kind;
 import holdfast.policy.Policy;
 import holdfast.policy.Policy.Term;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a council calls a matter, where it has a word of its own for it. */
 final class CouncilWords {
+
+    /** What is told rather than raised: nobody reads good practice under "concern". */
+    private static final Set<Kind> OTHERWISE =
+            EnumSet.of(Kind.PRAISE, Kind.TALK, Kind.COMPLAINT, Kind.CHANGE);
 
     private final Words words;
 
@@ -26,8 +32,8 @@ final class CouncilWords {
 
     /** What stands above something that was said when the matter was started. */
     String label(String id, Policy policy, Kind kind) {
-        if (kind == Kind.CHANGE && id.equals("text")) {
-            return words.say("said.change");
+        if (OTHERWISE.contains(kind) && id.equals("text")) {
+            return words.say("said." + kind.word());
         }
         return named(policy, kind)
                 .filter(_ -> id.equals("text"))

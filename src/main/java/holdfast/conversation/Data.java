@@ -17,4 +17,11 @@ final class Data {
         }
         return Collections.unmodifiableMap(data);
     }
+
+    /** The same, with one more. */
+    static Map<String, Object> with(Map<String, Object> data, String name, Object value) {
+        var more = new LinkedHashMap<>(data);
+        more.put(name, value);
+        return Collections.unmodifiableMap(more);
+    }
 }

@@ -1,6 +1,5 @@
 package holdfast.conversation;
 
-import holdfast.people.Person;
 import holdfast.people.Post;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
@@ -123,7 +122,7 @@ record Duties(Caller caller, Policy policy) {
                 directory.teams().stream()
                         .anyMatch(team -> team.partOf().filter(post.team()::equals).isPresent());
         var person = caller.person();
-        var holder = new Person(person.authority(), person.id(), person.name(), List.of(post));
+        var holder = person.with(List.of(post));
         return above
                 && !first().contains(post.role())
                 && directory.children().stream().anyMatch(child -> directory.inLine(holder, child));

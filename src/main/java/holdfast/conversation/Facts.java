@@ -6,14 +6,13 @@ import holdfast.card.Card.Fact;
 import holdfast.card.UserText;
 import holdfast.concern.Concern;
 import holdfast.concern.Concern.Kind;
-import holdfast.concern.Standing.Answered;
-import holdfast.concern.Standing.Refused;
 import holdfast.concern.Standing.StageEntry;
 import holdfast.people.ChildId;
 import holdfast.people.Directory.Subject;
 import holdfast.people.Team;
 import holdfast.policy.Category;
 import holdfast.policy.Policy;
+import holdfast.policy.Stage;
 import holdfast.policy.Stage.Deed;
 import holdfast.workingday.London;
 import java.util.ArrayList;
@@ -47,6 +46,7 @@ final class Facts {
             view.stage().ifPresent(stage -> facts.add(fact("stage", stage.title())));
         }
         facts.add(fact("iro", view.iro()));
+        Turn.of(view).ifPresent(turn -> facts.add(fact("next", turn.named(words))));
         if (concern.kind() == Kind.CHANGE) {
             facts.add(fact("told-by", view.caller().name(concern.raisedBy())));
         }
@@ -61,25 +61,13 @@ final class Facts {
         return facts;
     }
 
-    /** Who answers; where a meeting is held instead, who calls, minutes or judges it. */
+    /** Who has answered, or would, where somebody else has it next. */
     private Optional<Fact> whoever(View view) {
-        var standing = view.concern().standing();
-        var next = view.stay().flatMap(StageEntry::next);
-        if (isNobodyAsked(view) || next.filter(deed -> deed != Deed.ANSWER).isPresent()) {
-            return Optional.of(fact("acts", view.answerer()));
-        }
-        var minuted = FactsBeside.meets(view) && view.stage().orElseThrow().answeredBy().isEmpty();
-        if (!minuted) {
-            return Optional.of(fact("answers", view.answerer()));
-        }
-        return standing instanceof Answered || standing instanceof Refused
-                ? Optional.of(fact("acts", view.judge()))
-                : Optional.empty();
-    }
-
-    /** Whether the time runs though no act is asked for, or there is no time at all. */
-    private static boolean isNobodyAsked(View view) {
-        return view.stage().map(stage -> stage.asks().isEmpty()).orElse(true);
+        var owes = view.owner().filter(_ -> view.stay().flatMap(StageEntry::next).isPresent());
+        return view.stage()
+                .filter(_ -> owes.isEmpty())
+                .flatMap(Stage::answeredBy)
+                .map(_ -> fact("answers", view.answerer()));
     }
 
     /** What the day is called by which that is due, or on which the time is over. */

@@ -72,7 +72,7 @@ final class FactsBeside {
                                                 words.say(
                                                         "fact.who",
                                                         view.holders(role),
-                                                        role.title())))
+                                                        words.role(role))))
                         .map(names -> fact("attend", joined(names)))
                         .stream());
     }

@@ -32,8 +32,11 @@ final class Fitting {
                     400,
                     150);
 
+    /** With so few, a form has no more than the buttons it needs. */
+    private static final int FEWEST = 1;
+
     /** How many people a list may offer, the most generous first. */
-    private static final List<Integer> PEOPLE = List.of(30, 15, 8, 3);
+    private static final List<Integer> PEOPLE = List.of(30, 15, 8, 3, FEWEST);
 
     private final ConcernCards cards;
     private final Cards drawing;
@@ -79,20 +82,30 @@ final class Fitting {
     }
 
     private static boolean fits(String card) {
-        return card.getBytes(UTF_8).length <= MOST;
+        return over(card) <= 0;
+    }
+
+    /** How many bytes a card has too many. */
+    static int over(String card) {
+        return card.getBytes(UTF_8).length - MOST;
     }
 
     private static Card offering(Card.Form form, int most) {
         var fields = form.fields().stream().map(field -> offering(field, most)).toList();
-        return new Card.Form(form.title(), form.lead(), form.wrong(), fields, form.buttons());
+        var buttons =
+                form.buttons().stream()
+                        .filter(button -> most > FEWEST || !button.mode().equals("secondary"))
+                        .toList();
+        return new Card.Form(form.title(), form.lead(), form.wrong(), fields, buttons);
     }
 
     private static Field offering(Field field, int most) {
         return switch (field) {
             case Field.Choice choice when choice.id().startsWith("person") ->
-                    offering(choice, offered(choice, most));
+                    offering(choice, offered(choice.options(), choice.value(), most));
             case Field.Choice choice when choice.id().equals("child") ->
                     offering(choice, choice.options().stream().map(Fitting::plain).toList());
+            case Field.Search search -> offering(search, Math.min(most, 5));
             case Field.Choice _, Field.Words _, Field.Day _ -> field;
         };
     }
@@ -103,6 +116,7 @@ final class Fitting {
                 choice.label(),
                 choice.value(),
                 options,
+                choice.style(),
                 choice.required(),
                 choice.mistake());
     }
@@ -111,10 +125,21 @@ final class Fitting {
         return new Option(child.value(), child.value());
     }
 
-    private static List<Option> offered(Field.Choice choice, int most) {
-        var options = choice.options();
+    /** What stands there of a long list is only its beginning in any case. */
+    private static Field offering(Field.Search search, int most) {
+        return new Field.Search(
+                search.id(),
+                search.label(),
+                search.value(),
+                offered(search.options(), search.value(), most),
+                search.dataset(),
+                search.required(),
+                search.mistake());
+    }
+
+    private static List<Option> offered(List<Option> options, String value, int most) {
         return IntStream.range(0, options.size())
-                .filter(i -> i < most || options.get(i).value().equals(choice.value()))
+                .filter(i -> i < most || options.get(i).value().equals(value))
                 .mapToObj(options::get)
                 .toList();
     }

@@ -5,6 +5,7 @@ import holdfast.card.Card.Form;
 import holdfast.card.Field;
 import holdfast.concern.Concern;
 import holdfast.people.Directory;
+import holdfast.people.PersonId;
 import holdfast.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Forms {
      * Where an act takes place.
      *
      * @param title what its form is called
+     * @param by whose act it is
      * @param data what its buttons carry
      */
     record Scene(
@@ -39,6 +41,7 @@ final class Forms {
             Directory directory,
             Policy policy,
             Concern concern,
+            PersonId by,
             Map<String, Object> data) {}
 
     /**
@@ -52,6 +55,10 @@ final class Forms {
             buttons.add(Button.of("more-actions", words.say("button.more-actions"), scene.data()));
         }
         buttons.add(Button.of("show", words.say("button.back"), scene.data()).ignoringInputs());
+        if (!scene.data().containsKey("arg")) {
+            var data = Data.with(scene.data(), "arg", verb);
+            buttons.add(Button.of(OneByOne.VERB, words.say("button.ask-me"), data).secondary());
+        }
         return new Form(
                 scene.title(),
                 lead(verb, scene),
@@ -75,10 +82,14 @@ final class Forms {
 
     /** How many rows of actions a filled form has: at least one, and all that hold anything. */
     static int rows(Filled filled) {
+        return rows(filled.inputs());
+    }
+
+    static int rows(Map<String, String> inputs) {
         for (int n = MOST_ACTIONS; n > 1; n--) {
             var row = n;
             if (Stream.of("action", "person", "date")
-                    .anyMatch(part -> filled.inputs().containsKey(part + row))) {
+                    .anyMatch(part -> inputs.containsKey(part + row))) {
                 return n;
             }
         }

@@ -78,7 +78,7 @@ final class Gaps {
                                         .flatMap(team -> directory.team(team).stream())
                                         .map(Team::name)
                                         .collect(joining(", "));
-                vacant.add(words.say("check.of", role.title(), names));
+                vacant.add(words.say("check.of", words.role(role), names));
             }
         }
         return vacant;
@@ -118,17 +118,19 @@ final class Gaps {
     private Optional<String> left(
             Directory directory, Child child, Role role, Optional<PersonId> given) {
         return given.filter(_ -> directory.allocated(role, child).isEmpty())
-                .map(id -> words.say("check.given", role.title(), child.id(), name(directory, id)));
+                .map(id ->
+                        words.say(
+                                "check.given", words.role(role), child.id(), name(directory, id)));
     }
 
     private Optional<String> deputyLeft(Directory directory, Post post) {
         return post.deputy()
                 .filter(id -> directory.person(id).filter(it -> !it.posts().isEmpty()).isEmpty())
-                .map(id -> words.say("check.deputy", post.role().title(), name(directory, id)));
+                .map(id -> words.say("check.deputy", words.role(post.role()), name(directory, id)));
     }
 
-    private static String name(Directory directory, PersonId id) {
-        return directory.person(id).map(Person::name).orElse("somebody who has left");
+    private String name(Directory directory, PersonId id) {
+        return directory.person(id).map(Person::name).orElseGet(() -> words.say("person.left"));
     }
 
     /** Those to whom a concern may send something; nobody is asked after whom none would reach. */
@@ -151,9 +153,9 @@ final class Gaps {
                 .toList();
     }
 
-    private static String roles(Person person) {
+    private String roles(Person person) {
         return person.posts().stream()
-                .map(post -> post.role().title())
+                .map(post -> words.role(post.role()))
                 .distinct()
                 .collect(joining(", "));
     }

@@ -21,16 +21,6 @@ final class Lately {
         this.concerns = concerns;
     }
 
-    /** How often such a matter was told since the quarter began, in this person's line. */
-    long thisQuarter(Caller caller, Kind kind, LocalDate today) {
-        var now = YearMonth.from(today);
-        var first = now.minusMonths((now.getMonthValue() - 1) % 3);
-        return since(caller, kind, first, now)
-                .filter(summary -> caller.mayOversee(summary.subject()))
-                .filter(summary -> Lists.counts(caller, summary))
-                .count();
-    }
-
     /** The changes this person has told of, the newest first; none that was a mistake. */
     List<Summary> changesToldBy(Caller caller, LocalDate today) {
         var now = YearMonth.from(today);

@@ -152,7 +152,7 @@ final class Leads {
     }
 
     private String offered(View view, StageEntry stay) {
-        var next = view.process().policy().next(stay.stage());
+        var next = new Rungs(view.concern(), view.process(), view.caller().directory()).next();
         return switch (view.stage().orElseThrow().lapse().offer()) {
             case Offer.Next _ ->
                     next.map(stage -> " " + words.say("lead.offer-next", stage.title())).orElse("");

@@ -1,6 +1,7 @@
 package holdfast.conversation;
 
 import holdfast.concern.Processes;
+import holdfast.concern.Reference;
 import holdfast.conversation.Heard.Pressed;
 import holdfast.workingday.London;
 import java.time.InstantSource;
@@ -14,7 +15,9 @@ final class Leafing {
     private final Showing showing;
     private final Views views;
     private final Lists lists;
+    private final AboutChild aboutChild;
     private final Processes processes;
+    private final Remains remains;
     private final Words words;
     private final InstantSource clock;
 
@@ -23,21 +26,54 @@ final class Leafing {
             Showing showing,
             Views views,
             Lists lists,
+            AboutChild aboutChild,
             Processes processes,
+            Remains remains,
             Words words,
             InstantSource clock) {
         this.submitting = submitting;
         this.showing = showing;
         this.views = views;
         this.lists = lists;
+        this.aboutChild = aboutChild;
         this.processes = processes;
+        this.remains = remains;
         this.words = words;
         this.clock = clock;
     }
 
+    /**
+     * The card as it stands by now, asked for by Teams itself: looked at perhaps, and by nobody's
+     * wish, so who looked is not recorded. What is no longer theirs to see goes from the card.
+     */
+    private Reply again(Caller caller, Pressed press, String arg) {
+        return submitting
+                .find(Wish.of(caller, press, "show", Map.of()))
+                .map(concern -> showing.view(caller, concern, Pressing.card(press)))
+                .map(view ->
+                        arg.equals(Again.MORE) && !view.concern().isVoid()
+                                ? showing.more(view)
+                                : Showing.inPlace(
+                                        showing.card(
+                                                view, Optional.empty(), Again.page(arg).orElse(0))))
+                .orElseGet(() -> gone(caller, press));
+    }
+
+    private Reply gone(Caller caller, Pressed press) {
+        return Reference.read(press.data().getOrDefault("ref", ""))
+                .flatMap(ref -> remains.of(caller, ref))
+                .flatMap(Reply.Message::card)
+                .map(Showing::inPlace)
+                .orElseGet(() -> Showing.sentence(words.say("refused.not-yours")));
+    }
+
     /** The concern as it stands now; {@code show} with its story. */
     Reply concern(Caller caller, Pressed press) {
-        var page = press.verb().equals("show") ? page(press.data().getOrDefault("arg", "")) : 0;
+        var arg = press.data().getOrDefault("arg", "");
+        if (press.verb().equals("refresh") && Again.asks(arg)) {
+            return again(caller, press, arg);
+        }
+        var page = press.verb().equals("show") ? page(arg) : 0;
         return submitting
                 .find(Wish.of(caller, press, "show", Map.of()))
                 .map(concern -> {
@@ -60,6 +96,10 @@ final class Leafing {
 
     /** A page of a list, such as {@code mine 2}. */
     Reply list(Caller caller, Pressed press) {
+        var child = aboutChild.page(caller, press.data().getOrDefault("arg", ""));
+        if (child.isPresent()) {
+            return showing.inPlace(child.orElseThrow());
+        }
         var wanted = press.data().getOrDefault("arg", "").split(" ");
         var page = wanted.length > 1 ? page(wanted[1]) : 1;
         var process = processes.inForce(caller.authority());
@@ -68,7 +108,8 @@ final class Leafing {
                 .orElseGet(() -> Showing.sentence(words.say("refused.unknown-button")));
     }
 
-    private static int page(String typed) {
+    /** A page's number; the first, for anything else. */
+    static int page(String typed) {
         return typed.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(typed) : 1;
     }
 }

@@ -1,10 +1,11 @@
 package holdfast.conversation;
 
 import holdfast.card.Card;
-import holdfast.concern.Concern.Kind;
 import holdfast.concern.Concerns;
 import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Process;
+import holdfast.concern.Reference;
+import holdfast.people.ChildId;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Lists of open concerns: an IRO's own, what a manager owes, and how everything stands. They cost
+ * Lists of open concerns: an IRO's own, what a manager owes, and what summaries count. They cost
  * what is open, not what is stored.
  */
 final class Lists {
@@ -25,14 +26,14 @@ final class Lists {
 
     private final Words words;
     private final Concerns concerns;
-    private final Counts counts;
+    private final Summaries summaries;
     private final Rows rows;
     private final Lately lately;
 
-    Lists(Words words, Concerns concerns) {
+    Lists(Words words, Concerns concerns, Intake intake) {
         this.words = words;
         this.concerns = concerns;
-        this.counts = new Counts(words);
+        this.summaries = new Summaries(words, concerns, intake);
         this.rows = new Rows(words);
         this.lately = new Lately(concerns);
     }
@@ -45,12 +46,23 @@ final class Lists {
                             ? Optional.of(mine(caller, process.policy(), today, page))
                             : Optional.empty();
             case "owed" -> Optional.of(owed(caller, process.policy(), page));
-            case "status" ->
-                    Command.STATUS.isFor(new Duties(caller, process.policy()))
-                            ? Optional.of(status(caller, process.policy(), today, page))
-                            : Optional.empty();
-            default -> Optional.empty();
+            default -> summaries.card(name, caller, process.policy(), today, page);
         };
+    }
+
+    /** The concern of theirs that is due first. */
+    Optional<Reference> soonest(Caller caller) {
+        return own(caller, Optional.empty()).stream().map(Summary::ref).findFirst();
+    }
+
+    /** What is open and theirs to see; about one child, when one is named. */
+    List<Summary> own(Caller caller, Optional<ChildId> child) {
+        return open(
+                caller,
+                summary ->
+                        child.map(summary.subject().listed()::contains).orElse(true)
+                                && known(caller, summary)
+                                && caller.concerns(summary));
     }
 
     /** An IRO's own; of whoever else tells of changes, what they have told. */
@@ -85,8 +97,7 @@ final class Lists {
 
     /** What an IRO manager may not know of in particular still counts. */
     static boolean counts(Caller caller, Summary summary) {
-        return caller.mayKnow(summary.subject())
-                || caller.rolesFor(summary.subject()).contains(Role.IRO_MANAGER);
+        return caller.mayKnow(summary.subject()) || caller.managesIros(summary.subject());
     }
 
     private static boolean known(Caller caller, Summary summary) {
@@ -107,30 +118,5 @@ final class Lists {
                         : words.say("list." + what, all.size());
         return new Card.Listing(
                 words.say("title." + what), lead, rows.page(name, all, caller, policy, page));
-    }
-
-    private Card status(Caller caller, Policy policy, LocalDate today, int page) {
-        var open = open(caller, summary -> caller.mayOversee(summary.subject()));
-        var all = open.stream().filter(summary -> !summary.kind().told()).toList();
-        var beside = open.stream().filter(summary -> summary.kind().told()).toList();
-        var overdue = all.stream().filter(Summary::lapsed).toList();
-        var shown = overdue.stream().filter(summary -> known(caller, summary)).toList();
-        var lead =
-                all.isEmpty()
-                        ? words.say("status.none")
-                        : words.say("status.open", all.size(), overdue.size());
-        return new Card.Status(
-                words.say("title.status", today),
-                lead,
-                counts.of(
-                        all,
-                        beside,
-                        new Counts.Quarter(
-                                lately.thisQuarter(caller, Kind.PRAISE, today),
-                                lately.thisQuarter(caller, Kind.CHANGE, today)),
-                        policy,
-                        today,
-                        caller),
-                rows.page("status", shown, caller, policy, page));
     }
 }

@@ -14,6 +14,7 @@ final class LookingUp {
     private final Replies replies;
     private final Lists lists;
     private final Guide guide;
+    private final AboutChild aboutChild;
     private final Processes processes;
     private final Words words;
     private final InstantSource clock;
@@ -23,6 +24,7 @@ final class LookingUp {
             Showing showing,
             Views views,
             Lists lists,
+            AboutChild aboutChild,
             Processes processes,
             Words words,
             InstantSource clock) {
@@ -32,26 +34,58 @@ final class LookingUp {
         this.replies = new Replies(showing, words);
         this.lists = lists;
         this.guide = new Guide(words);
+        this.aboutChild = aboutChild;
         this.processes = processes;
         this.words = words;
         this.clock = clock;
     }
 
-    /** What this person can do. */
-    Reply help(Caller caller) {
-        return showing.reply(guide.help(duties(caller)), words.say("summary.help"));
+    /** What this person can do; all about one command, when the line names it. */
+    Reply help(Caller caller, Typed asked) {
+        var duties = duties(caller);
+        var today = London.day(clock.instant());
+        var samples = new Samples(caller, duties.policy(), lists.soonest(caller), today);
+        return asked.isBlank() || Command.isKnown(asked) || asked.word().equals("all")
+                ? showing.reply(guide.help(asked, duties, samples), words.say("summary.help"))
+                : Reply.saying(guide.unknown(asked));
     }
 
     private Duties duties(Caller caller) {
         return new Duties(caller, processes.inForce(caller.authority()).policy());
     }
 
-    /** A list of concerns, or how things stand. */
+    /** Numbers on many concerns, or what a number counts. */
+    Reply summary(Caller caller, Command.Read read) {
+        if (!read.command().isFor(duties(caller))) {
+            return Reply.saying(words.say("refused.status"));
+        }
+        var today = London.day(clock.instant());
+        return switch (new SummaryLine(words, caller, today).read(read.command(), read.rest())) {
+            case SummaryLine.Read.Wrong(var sentence) -> Reply.saying(sentence);
+            case SummaryLine.Read.Named(var name) ->
+                    lists.card(name, caller, processes.inForce(caller.authority()), today, 1)
+                            .map(card -> showing.reply(card, words.say("summary.status")))
+                            .orElseGet(() -> Reply.saying(words.say("refused.status")));
+        };
+    }
+
+    /** A list of concerns. */
     Reply list(Caller caller, Command command) {
         var process = processes.inForce(caller.authority());
         return lists.card(command.word(), caller, process, London.day(clock.instant()), 1)
                 .map(card -> showing.reply(card, words.say("summary." + command.word())))
                 .orElseGet(() -> Reply.saying(words.say("refused." + command.word())));
+    }
+
+    /** All on a child that a line names; the form of words for it, when it names none. */
+    Reply child(Caller caller, Typed line) {
+        if (line.isBlank()) {
+            return Reply.saying(words.say("child.needs"));
+        }
+        return aboutChild
+                .card(caller, line.word(), 1)
+                .map(card -> showing.reply(card, words.say("summary.child")))
+                .orElseGet(() -> Reply.saying(words.say("mistake.not-your-child")));
     }
 
     /** A concern with its story. */

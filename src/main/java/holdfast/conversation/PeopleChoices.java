@@ -9,38 +9,30 @@ import holdfast.people.Team;
 import holdfast.people.TeamId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Whom people choose on forms to do something for a child: the nearest stand first. */
 final class PeopleChoices {
 
-    /** A longer list is no help on a phone, and a card is only so large. */
-    private static final int MOST_PEOPLE = 60;
-
     private PeopleChoices() {}
 
     /**
      * Those who may do something for a child: the child's own team, then the units above it, then
      * everybody else.
-     *
-     * @param chosen somebody who stands there in any case
      */
-    static List<Option> of(Directory directory, Subject subject, String chosen) {
+    static List<Option> of(Words words, Directory directory, Subject subject) {
         var line = line(directory, subject);
-        var nearest =
-                directory.people().stream()
-                        .filter(person -> directory.mayKnow(person.id(), subject))
-                        .sorted(Comparator.comparingInt(person -> distance(person, line)))
-                        .toList();
-        var shown = new LinkedHashSet<>(nearest.subList(0, Math.min(MOST_PEOPLE, nearest.size())));
-        nearest.stream()
-                .filter(person -> person.id().value().equalsIgnoreCase(chosen))
-                .forEach(shown::add);
-        return shown.stream()
-                .map(person -> new Option(person.id().value(), person.name() + role(person)))
+        return directory.people().stream()
+                .filter(person -> directory.mayKnow(person.id(), subject))
+                .sorted(Comparator.comparingInt(person -> distance(person, line)))
+                .map(person -> option(words, person))
                 .toList();
+    }
+
+    /** Somebody to choose: by name and post. */
+    static Option option(Words words, Person person) {
+        return new Option(person.id().value(), person.name() + role(words, person));
     }
 
     private static List<TeamId> line(Directory directory, Subject subject) {
@@ -67,10 +59,10 @@ final class PeopleChoices {
                 .orElse(line.size());
     }
 
-    private static String role(Person person) {
+    private static String role(Words words, Person person) {
         return Optional.of(person.posts())
                 .filter(posts -> !posts.isEmpty())
-                .map(posts -> ", " + posts.getFirst().role().title())
+                .map(posts -> ", " + words.role(posts.getFirst().role()))
                 .orElse("");
     }
 }

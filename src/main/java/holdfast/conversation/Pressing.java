@@ -26,6 +26,8 @@ final class Pressing {
     private final Away away;
     private final Checkup checkup;
     private final Raising raising;
+    private final OneByOne oneByOne;
+    private final DigestPresses digest;
     private final Words words;
 
     Pressing(
@@ -38,6 +40,8 @@ final class Pressing {
             Away away,
             Checkup checkup,
             Raising raising,
+            OneByOne oneByOne,
+            DigestPresses digest,
             Words words) {
         this.submitting = submitting;
         this.sending = sending;
@@ -48,10 +52,16 @@ final class Pressing {
         this.caseNotes = new CaseNotes(submitting, showing, views, words);
         this.checkup = checkup;
         this.raising = raising;
+        this.oneByOne = oneByOne;
+        this.digest = digest;
         this.words = words;
     }
 
     Reply on(Caller caller, Pressed press) {
+        return digest.on(caller, press).orElseGet(() -> pressed(caller, press));
+    }
+
+    private Reply pressed(Caller caller, Pressed press) {
         return switch (press.verb()) {
             case "send" ->
                     drafted(
@@ -69,11 +79,13 @@ final class Pressing {
                             draft -> reply(caller, press, sending.change(caller, draft)));
             case "cancel" ->
                     drafted(caller, press, draft -> showing.inPlace(sending.cancel(caller, draft)));
+            case OneByOne.VERB -> oneByOne.pressed(caller, press);
             case "more-actions" -> moreActions(caller, press);
             case "show", "refresh" -> leafing.concern(caller, press);
             case "more" -> leafing.more(caller, press);
             case "case-note" -> caseNotes.pressed(caller, press);
             case "away" -> away.pressed(caller, press);
+            case AwayList.VERB -> away.cancelled(caller, press);
             case "import" -> checkup.press(caller, press);
             case "list" -> leafing.list(caller, press);
             default ->
@@ -114,7 +126,7 @@ final class Pressing {
             return reply(caller, press, submitting.submit(wish));
         }
         var kept = draft.orElseThrow();
-        if (kept.state() == Draft.State.OPEN) {
+        if (kept.isOpen()) {
             drawer.replace(caller, kept);
         }
         return reply(caller, press, sending.send(caller, kept, press.shownIn()));

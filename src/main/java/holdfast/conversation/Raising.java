@@ -2,11 +2,9 @@ package holdfast.conversation;
 
 import holdfast.concern.Concern;
 import holdfast.concern.Concern.Kind;
-import holdfast.conversation.Drawer.Begun;
+import holdfast.conversation.Draft.Wanted;
 import holdfast.conversation.Heard.Pressed;
-import holdfast.conversation.Heard.Said;
 import holdfast.conversation.Wish.Outcome;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,19 +19,12 @@ final class Raising {
     private final Drawer drawer;
     private final Showing showing;
     private final Words words;
-    private final InstantSource machine;
 
-    Raising(
-            Submitting submitting,
-            Drawer drawer,
-            Showing showing,
-            Words words,
-            InstantSource machine) {
+    Raising(Submitting submitting, Drawer drawer, Showing showing, Words words) {
         this.submitting = submitting;
         this.drawer = drawer;
         this.showing = showing;
         this.words = words;
-        this.machine = machine;
     }
 
     /** Whether it is that button: it names a change, and nothing is filled in yet. */
@@ -73,13 +64,13 @@ final class Raising {
 
     /** The same press delivered again finds the same draft. */
     private Draft draft(Caller caller, Pressed press, Concern change) {
-        var begun =
-                new Begun(
+        var wanted =
+                new Wanted(
                         "raise",
-                        Map.of("child", Facts.children(change.subject()).replace(" ", "")),
                         Optional.of(change.ref().toString()),
+                        "",
+                        Map.of("child", Facts.children(change.subject()).replace(" ", "")),
                         OptionalLong.empty());
-        var said = new Said(caller.authority(), caller.id(), press.activity(), "");
-        return drawer.put(caller, said, machine.instant(), begun);
+        return drawer.put(caller, press.activity(), "", wanted);
     }
 }

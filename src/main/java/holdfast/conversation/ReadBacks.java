@@ -4,12 +4,14 @@ import holdfast.card.Card;
 import holdfast.card.Card.Button;
 import holdfast.card.Card.Fact;
 import holdfast.card.Card.Said;
+import holdfast.card.Field;
 import holdfast.card.UserText;
 import holdfast.concern.Concern;
 import holdfast.concern.ConcernEvent;
 import holdfast.concern.Processes;
 import holdfast.concern.Standing;
 import holdfast.concern.Text;
+import holdfast.conversation.Wish.Outcome;
 import holdfast.conversation.Wish.Outcome.Reads;
 import holdfast.conversation.Wish.Outcome.Would;
 import holdfast.notice.Recipient;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 final class ReadBacks {
 
     private final Words words;
+    private final Filling filling;
     private final Processes processes;
     private final Facts facts;
     private final CouncilWords labels;
@@ -30,6 +33,7 @@ final class ReadBacks {
 
     ReadBacks(Words words, Processes processes) {
         this.words = words;
+        this.filling = new Filling(words);
         this.processes = processes;
         this.facts = new Facts(words);
         this.labels = new CouncilWords(words);
@@ -41,24 +45,39 @@ final class ReadBacks {
      *
      * @param most the bytes that each of the words may take
      */
-    Card card(Caller caller, Draft draft, Would would, int most) {
+    Card card(Caller caller, Draft draft, Would would, Outcome form, int most) {
         var concern = would.change().concern();
         var lead = words.say("read-back.lead");
         var why =
                 incomplete
                         .why(concern, processes.of(concern).policy())
                         .filter(_ -> draft.verb().equals("raise"));
-        var said = said(draft, concern, would);
+        var filled = filled(draft, form);
+        var said = draft.ref().isEmpty() ? said(concern, would) : Filling.said(filled);
         var shown = said.stream().map(each -> shortened(each, most)).toList();
+        var facts = new ArrayList<>(facts(caller, concern, would));
+        facts.addAll(filling.facts(filled));
         return new Card.ReadBack(
-                words.say(
-                        "read-back." + (why.isPresent() ? "raise-informally" : draft.verb()),
+                title(
+                        why.isPresent() ? "raise-informally" : draft.verb(),
                         draft.ref().orElse(concern.ref().toString())),
                 words.inert(why.map(it -> it + " " + lead).orElse(lead)),
-                facts(caller, concern, would),
+                facts,
                 shown,
                 shown.equals(said) ? "" : words.say("note.read-back"),
                 buttons(draft));
+    }
+
+    private String title(String verb, String ref) {
+        return words.find("read-back." + verb, ref)
+                .orElseGet(() -> words.say("read-back.act", ref, words.say("button." + verb)));
+    }
+
+    /** What is filled in about a concern that is there, field by field. */
+    private static List<Field> filled(Draft draft, Outcome outcome) {
+        return Acts.ALL.contains(draft.verb()) && outcome instanceof Outcome.Again(var form)
+                ? form.fields()
+                : List.of();
     }
 
     /** The card of what is about no one concern. */
@@ -130,7 +149,7 @@ final class ReadBacks {
                                             words.say(
                                                     "fact.who",
                                                     caller.serving(role, concern, process),
-                                                    role.title());
+                                                    words.role(role));
                                     case Recipient.Named(var person, var _) -> caller.name(person);
                                 })
                         .distinct()
@@ -138,20 +157,15 @@ final class ReadBacks {
         return names.isEmpty() ? words.say("fact.nobody") : names;
     }
 
-    private List<Said> said(Draft draft, Concern concern, Would would) {
-        if (draft.ref().isEmpty()) {
-            return Stories.inOrder(concern.particulars()).entrySet().stream()
-                    .map(said ->
-                            new Said(
-                                    labels.label(
-                                            said.getKey(),
-                                            processes.of(concern).policy(),
-                                            concern.kind()),
-                                    words(said.getValue(), would)))
-                    .toList();
-        }
-        return would.said().values().stream()
-                .map(text -> new Said(words.say("said.yours"), new UserText(text)))
+    private List<Said> said(Concern concern, Would would) {
+        return Stories.inOrder(concern.particulars()).entrySet().stream()
+                .map(said ->
+                        new Said(
+                                labels.label(
+                                        said.getKey(),
+                                        processes.of(concern).policy(),
+                                        concern.kind()),
+                                words(said.getValue(), would)))
                 .toList();
     }
 

@@ -1,10 +1,7 @@
 package holdfast.conversation;
 
-import static java.util.stream.Collectors.joining;
-
 import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Standing.Ended.How;
-import holdfast.people.Role;
 import holdfast.policy.Lapse;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
@@ -66,11 +63,14 @@ final class Refusals {
             case Refusal.TooMuchTime(var latest) -> words.say("refused.too-much-time", latest);
             case Refusal.NoSuchLevel(var level) -> words.say("refused.no-such-level", level);
             case Refusal.NeedsAgreement(var level, var role) ->
-                    words.say("refused.needs-agreement", level, role.title());
+                    words.say("refused.needs-agreement", level, words.role(role));
             case Refusal.NeedsDiscussion(var with) ->
                     words.say(
                             "refused.needs-discussion",
-                            with.stream().map(Role::title).collect(joining(" and the ")));
+                            with.stream()
+                                    .map(words::role)
+                                    .reduce((one, other) -> words.say("person.and-the", one, other))
+                                    .orElse(""));
             case Refusal.NeedsCafcassReason _ -> words.say("refused.needs-cafcass-reason");
             case Refusal.ActionFinished(var n) -> words.say("refused.action-finished", n);
             case Refusal.NeedsDateReason _ -> words.say("mistake.reason-needed");

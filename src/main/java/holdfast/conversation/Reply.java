@@ -2,6 +2,7 @@ package holdfast.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the bot answers at once.
@@ -39,6 +40,20 @@ public record Reply(List<Message> messages, Optional<String> inPlace, Optional<S
     /** A plain sentence as a new message. */
     public static Reply saying(String text) {
         return new Reply(List.of(Message.plain(text)), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, with a summary of its own for a locked phone. */
+    static Reply saying(String text, String summary) {
+        return new Reply(
+                List.of(new Message(text, Optional.empty(), summary, false, Optional.empty())),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** This answer, and another behind it. */
+    Reply then(Reply next) {
+        var all = Stream.concat(messages.stream(), next.messages.stream()).toList();
+        return new Reply(all, inPlace, sentence);
     }
 
     /** This answer with a sentence beside it. */

@@ -81,7 +81,7 @@ final class RestrictForms {
                 : all.stream()
                         .flatMap(it -> Restricting.known(caller, it))
                         .distinct()
-                        .map(person -> Persons.described(caller.directory(), person))
+                        .map(person -> Persons.described(words, caller.directory(), person))
                         .collect(joining("; "));
     }
 }

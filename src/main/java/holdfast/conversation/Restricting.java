@@ -113,7 +113,7 @@ final class Restricting {
         if (!owing.isEmpty()) {
             var names =
                     owing.stream()
-                            .map(person -> Persons.described(caller.directory(), person))
+                            .map(person -> Persons.described(words, caller.directory(), person))
                             .collect(Collectors.joining("; "));
             filled.wrong("people", words.say("mistake.restrict-owing", names));
         }
@@ -121,7 +121,7 @@ final class Restricting {
 
     private Caller then(Caller caller, List<Restriction> fresh) {
         var all = Stream.concat(restrictions.all(caller.authority()).stream(), fresh.stream());
-        return new Caller(caller.person(), caller.directory().under(all.toList()));
+        return new Caller(caller.person(), caller.directory().under(all.toList()), words);
     }
 
     private static Set<ChildId> children(List<Restriction> fresh) {

@@ -7,6 +7,7 @@ import holdfast.concern.Concerns.Summary;
 import holdfast.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Concerns as lines of a list, each of which can be opened. */
 final class Rows {
@@ -22,13 +23,28 @@ final class Rows {
 
     /** A page; the last one, when there are not so many. */
     List<Row> page(String list, List<Summary> all, Caller caller, Policy policy, int wanted) {
+        return page(list, all, caller, policy, wanted, _ -> "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param beside what else is said of each
+     */
+    List<Row> page(
+            String list,
+            List<Summary> all,
+            Caller caller,
+            Policy policy,
+            int wanted,
+            Function<Summary, String> beside) {
         var last = Math.max(1, (all.size() + PAGE - 1) / PAGE);
         var page = Math.min(wanted, last);
         var rows = new ArrayList<Row>();
         all.stream()
                 .skip((page - 1L) * PAGE)
                 .limit(PAGE)
-                .forEach(summary -> rows.add(row(summary, caller, policy)));
+                .forEach(it -> rows.add(row(it, caller, policy, beside.apply(it))));
         if (page < last) {
             var data = Data.of("arg", list + " " + (page + 1));
             var more = Button.of("list", words.say("button.more"), data);
@@ -37,14 +53,25 @@ final class Rows {
         return rows;
     }
 
-    private Row row(Summary summary, Caller caller, Policy policy) {
-        var stage = stage(summary, policy);
-        var about = about(summary, caller);
-        var title = words.say("row.title", summary.ref(), about, stage);
+    /** What a list says of one concern, with the button that opens it. */
+    Row of(Summary summary, Caller caller, Policy policy) {
+        return row(summary, caller, policy, "");
+    }
+
+    /** The same, with something more behind it. */
+    Row row(Summary summary, Caller caller, Policy policy, String beside) {
         var data = Data.of("ref", summary.ref().toString(), "card", "list");
         var open = Button.of("show", words.say("button.open"), data);
         return new Row(
-                words.inert(title), words.inert(line(summary, caller, policy)), List.of(open));
+                words.inert(title(summary, caller, policy)),
+                words.inert((line(summary, caller, policy) + " " + beside).strip()),
+                List.of(open));
+    }
+
+    /** Which concern it is, about whom, and where it stands. */
+    String title(Summary summary, Caller caller, Policy policy) {
+        return words.say(
+                "row.title", summary.ref(), about(summary, caller), stage(summary, policy));
     }
 
     /** A concern that is at no stage is an informal one. */
@@ -78,11 +105,15 @@ final class Rows {
                 .orElseGet(() -> words.say("row.change", who));
     }
 
-    private String line(Summary summary, Caller caller, Policy policy) {
+    /** Whose turn it is, and until when. */
+    String line(Summary summary, Caller caller, Policy policy) {
         var who =
                 summary.owing()
                         .map(role ->
-                                words.say("fact.who", caller.holders(role, summary), role.title()))
+                                words.say(
+                                        "fact.who",
+                                        caller.holders(role, summary),
+                                        words.role(role)))
                         .orElse("");
         return switch (summary.standing()) {
             case "informal", "at-stage" ->
@@ -92,7 +123,7 @@ final class Rows {
             case "accepted" -> words.say("row.accepted");
             case "told" ->
                     summary.kind() == Kind.CHANGE ? unseen(summary, who) : words.say("row.told");
-            case "closed" -> words.say("row.seen");
+            case "closed" -> words.say(summary.kind().told() ? "row.seen" : "row.closed");
             case "withdrawn" -> words.say("row.withdrawn");
             default -> words.say("row.decision", who);
         };

@@ -9,7 +9,9 @@ import holdfast.concern.Text.Texts;
 import holdfast.conversation.Reply.Message;
 import holdfast.people.Role;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -41,6 +43,12 @@ final class Showing {
     View view(Caller caller, Concern concern, String card) {
         var said = texts.words(caller.authority(), Stories.all(concern));
         return new View(concern, caller, processes.of(concern), said, clock.instant(), card);
+    }
+
+    /** The same without anybody's words, for a line of a list. */
+    View glance(Caller caller, Concern concern) {
+        return new View(
+                concern, caller, processes.of(concern), Map.of(), clock.instant(), "glance");
     }
 
     /**
@@ -81,7 +89,10 @@ final class Showing {
         var iro = caller.id().equals(concern.raisedBy());
         return (iro ? Optional.of(Role.IRO) : process.owing(concern))
                 .map(role ->
-                        words.say("moved.to", caller.serving(role, concern, process), role.title()))
+                        words.say(
+                                "moved.to",
+                                caller.serving(role, concern, process),
+                                words.role(role)))
                 .orElseGet(() -> words.say("moved.away"));
     }
 
@@ -110,13 +121,36 @@ final class Showing {
         return cards.title(view);
     }
 
-    /** A card in the place of the one pressed. */
+    /** A card in the place of the one pressed; a form that is too long leaves that as it is. */
     Reply inPlace(Card card) {
-        return inPlace(fitting.drawn(card));
+        var drawn = fitting.drawn(card);
+        return noRoom(card, drawn).map(Showing::sentence).orElseGet(() -> inPlace(drawn));
+    }
+
+    /**
+     * What is said where a form has no room for all that was filled in: Teams would drop it with
+     * the words, and in the form that was sent they still stand.
+     */
+    private Optional<String> noRoom(Card card, String drawn) {
+        return card instanceof Card.Form form && Fitting.over(drawn) > 0
+                ? form.fields().stream()
+                        .max(Comparator.comparingInt(field -> field.value().length()))
+                        .map(longest ->
+                                words.say(
+                                        "refused.no-room",
+                                        longest.label().text(),
+                                        Fitting.over(drawn)))
+                : Optional.empty();
     }
 
     static Reply inPlace(String card) {
         return new Reply(List.of(), Optional.of(card), Optional.empty());
+    }
+
+    /** A card about many concerns, as a new message. */
+    Message message(Card card, String summary, boolean important) {
+        return new Message(
+                "", Optional.of(fitting.drawn(card)), summary, important, Optional.empty());
     }
 
     /** A sentence beside the card pressed, which stays as it is. */
@@ -126,7 +160,8 @@ final class Showing {
 
     /** A card that is about no one concern, as a new message. */
     Reply reply(Card card, String summary) {
-        return reply(fitting.drawn(card), summary);
+        var drawn = fitting.drawn(card);
+        return noRoom(card, drawn).map(Reply::saying).orElseGet(() -> reply(drawn, summary));
     }
 
     /** The same, with words as long as there is room for. */

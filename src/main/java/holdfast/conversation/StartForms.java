@@ -8,6 +8,8 @@ import holdfast.policy.Event;
 import holdfast.policy.Period;
 import holdfast.policy.Policy;
 import holdfast.policy.Stage;
+import holdfast.workingday.London;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,15 @@ final class StartForms {
                     "reason",
                     "urgent");
 
+    /** What may be written in the place of a call for help. */
+    private static final Set<String> TELLING = Set.of("notify", "raise", "tell");
+
     private final Words words;
     private final Choices choices;
+    private final InstantSource clock;
 
-    StartForms(Words words) {
+    StartForms(Words words, InstantSource clock) {
+        this.clock = clock;
         this.words = words;
         this.choices = new Choices(words);
     }
@@ -48,16 +55,21 @@ final class StartForms {
         var data = Data.of("card", draft, "arg", draft);
         return new Form(
                 words.say("form." + title(verb, policy)),
-                lead(verb, caller, filled),
+                lead(verb, caller, policy, filled),
                 filled.isSound() ? "" : words.say("form.wrong", filled.mistakes().size()),
                 all(verb, caller, policy, filled, asking),
                 List.of(
                         Button.of(verb, words.say("button.send"), data).positive(),
-                        Button.of("cancel", words.say("button.cancel"), data).ignoringInputs()));
+                        Button.of("cancel", words.say("button.cancel"), data).ignoringInputs(),
+                        Button.of(OneByOne.VERB, words.say("button.ask-me"), data).secondary()));
     }
 
-    private String lead(String verb, Caller caller, Filled filled) {
-        var lead = words.say("form.about-the-child");
+    private String lead(String verb, Caller caller, Policy policy, Filled filled) {
+        var about = words.say("form.about-the-child");
+        var lead =
+                TELLING.contains(verb)
+                        ? words.inert(Signpost.of(policy, words)) + " " + about
+                        : about;
         return Unlisted.asks(caller, verb, filled.inputs())
                 ? words.say("form.unlisted") + " " + lead
                 : lead;
@@ -137,7 +149,11 @@ final class StartForms {
                         : care.child(new ChildId(numbers.getFirst())).isEmpty();
         return numbers.size() > 1 || care.isIros() && other
                 ? asking.line("child", required)
-                : asking.choice("child", choices.children(care), required);
+                : asking.pick(
+                        "child",
+                        choices.children(care, London.day(clock.instant())),
+                        required,
+                        "children");
     }
 
     private static Optional<Stage> stage(String verb, Policy policy, Filled filled) {

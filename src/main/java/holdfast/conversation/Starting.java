@@ -1,6 +1,5 @@
 package holdfast.conversation;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import holdfast.concern.Concern;
@@ -120,7 +119,7 @@ final class Starting {
             var done = citing.refused(wish, deed).orElseGet(() -> takingUp.start(deed, opening));
             return outcome(wish, done, filled, said);
         } catch (CalendarEnds e) {
-            return not(requireNonNull(e.getMessage()));
+            return not(words.ends(e));
         }
     }
 
@@ -182,7 +181,7 @@ final class Starting {
     }
 
     private Filled filled(Wish wish) {
-        return new Filled(wish.inputs(), words);
+        return new Minimising(words).filled(wish.caller(), wish.inputs());
     }
 
     private Policy inForce(Wish wish) {

@@ -1,7 +1,5 @@
 package holdfast.conversation;
 
-import static java.util.stream.Collectors.joining;
-
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.ConcernEvent;
 import holdfast.concern.ConcernEvent.Started;
@@ -36,7 +34,8 @@ final class StoryWords {
             case ConcernEvent.Answered e ->
                     words.say(key, by, words.say("position." + e.position().word()));
             case ConcernEvent.Passed e -> words.say(key, by, view.caller().name(e.to()));
-            case ConcernEvent.Covered e -> words.say(key, names(view, e.to()), e.role().title());
+            case ConcernEvent.Covered e ->
+                    words.say(key, names(view, e.to()), words.role(e.role()));
             case ConcernEvent.Waiting e -> words.say(key, by, e.until());
             case ConcernEvent.Dated e -> words.say(key, by, e.from(), e.due());
             case ConcernEvent.Extended e -> words.say(key, by, e.from(), e.due());
@@ -97,8 +96,8 @@ final class StoryWords {
                 .orElse(by);
     }
 
-    private static String names(View view, List<PersonId> people) {
-        return people.stream().map(view.caller()::name).collect(joining(" and "));
+    private String names(View view, List<PersonId> people) {
+        return words.names(people.stream().map(view.caller()::name).toList());
     }
 
     private String started(View view, String by, Started e) {
@@ -129,7 +128,7 @@ final class StoryWords {
             case ConcernEvent.Lapsed e ->
                     words.say("story.lapsed", title(view, e.stage()), e.due());
             case ConcernEvent.Retimed e -> retimed(e);
-            case ConcernEvent.Reminded e -> words.say("story.reminded", e.who().title());
+            case ConcernEvent.Reminded e -> words.say("story.reminded", words.role(e.who()));
             case ConcernEvent.Pinged e -> words.say("story.pinged", title(view, e.stage()));
             case ConcernEvent.WholeLapsed e -> words.say("story.whole-lapsed", e.due());
             case ConcernEvent.ActionRang e -> words.say("story.action-" + e.word(), e.action());
@@ -142,7 +141,7 @@ final class StoryWords {
                             e.reason().equals(Notice.RESTRICTED)
                                     ? "story.unreachable-restricted"
                                     : "story.unreachable",
-                            e.person().map(view.caller()::name).orElse(e.role().title()));
+                            e.person().map(view.caller()::name).orElse(words.role(e.role())));
             default -> "";
         };
     }

@@ -26,6 +26,7 @@ final class Submitting {
     private final Processes processes;
     private final ActOutcomes outcomes;
     private final Restricting restricting;
+    private final Minimising minimising;
     private final Words words;
 
     Submitting(
@@ -42,6 +43,7 @@ final class Submitting {
         this.processes = processes;
         this.outcomes = new ActOutcomes(processes, forms, showing, words);
         this.restricting = restricting;
+        this.minimising = new Minimising(words);
         this.words = words;
     }
 
@@ -101,7 +103,7 @@ final class Submitting {
     }
 
     private Filled filled(Wish wish) {
-        return new Filled(wish.inputs(), words);
+        return minimising.filled(wish.caller(), wish.inputs());
     }
 
     private Outcome act(Wish wish, boolean tried) {
@@ -129,7 +131,7 @@ final class Submitting {
                     ? outcome
                     : outcomes.form(wish, old, filled);
         } catch (CalendarEnds e) {
-            return ActOutcomes.ends(e, Optional.of(old));
+            return outcomes.ends(e, Optional.of(old));
         }
     }
 
@@ -154,7 +156,7 @@ final class Submitting {
                     : outcomes.form(wish, concern, filled);
         } catch (CalendarEnds e) {
             return filled.isSound()
-                    ? ActOutcomes.ends(e, Optional.of(concern))
+                    ? outcomes.ends(e, Optional.of(concern))
                     : outcomes.form(wish, concern, filled);
         }
     }

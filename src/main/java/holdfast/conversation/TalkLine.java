@@ -1,6 +1,5 @@
 package holdfast.conversation;
 
-import holdfast.people.Directory;
 import holdfast.people.Person;
 import holdfast.people.Role;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ final class TalkLine {
             child.rest()
                     .after("with")
                     .ifPresentOrElse(
-                            rest -> who(caller.directory(), rest, inputs),
+                            rest -> who(caller, rest, inputs),
                             () -> inputs.put("text", child.rest().rest()));
         }
         inputs.values().removeIf(Typed::isNothing);
@@ -36,8 +35,8 @@ final class TalkLine {
     }
 
     /** Up to the end of a name or role; else up to a colon, or the first word. */
-    private static void who(Directory directory, Typed line, Map<String, String> inputs) {
-        var length = names(known(directory), line);
+    private static void who(Caller caller, Typed line, Map<String, String> inputs) {
+        var length = names(known(caller), line);
         var colon = line.rest().indexOf(':');
         var text = line.rest();
         if (length == 0
@@ -90,7 +89,8 @@ final class TalkLine {
         return longest;
     }
 
-    private static Set<String> known(Directory directory) {
+    private static Set<String> known(Caller caller) {
+        var directory = caller.directory();
         var people = directory.people().stream().map(Person::name);
         var roles =
                 Stream.concat(
@@ -98,7 +98,7 @@ final class TalkLine {
                                 directory.people().stream()
                                         .flatMap(person -> person.posts().stream())
                                         .map(post -> post.role()))
-                        .map(Role::title);
+                        .map(caller.words()::role);
         return Stream.concat(people, roles)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import holdfast.people.Directory.Subject;
 import holdfast.people.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a child may go to another team: while a formal concern about them is open, they should
@@ -20,6 +21,8 @@ final class Transfers {
 
     private static final Set<Role> ENTITLED =
             Set.of(Role.IRO, Role.SOCIAL_WORKER, Role.IRO_MANAGER);
+
+    private static final Pattern TRANSFER = Pattern.compile("(?i)[\\s\\p{Z}]+transfer\\W*$");
 
     private final Concerns concerns;
     private final Acting acting;
@@ -31,21 +34,32 @@ final class Transfers {
         this.words = words;
     }
 
-    /** What follows {@code can}: a child, and {@code transfer}. */
+    /** What follows {@code can}: a child or several, and {@code transfer}. */
     Reply answer(Caller caller, Typed line) {
-        var what = line.afterWord();
-        if (line.isBlank() || !what.isBlank() && !what.word().equals("transfer")) {
+        var asked = TRANSFER.matcher(line.rest()).replaceFirst("");
+        var numbers = Children.numbers(asked);
+        if (numbers.isEmpty() || !numbers.stream().allMatch(it -> it.matches(".*[0-9].*"))) {
             return Reply.saying(words.say("can.needs"));
         }
         return Reply.saying(
-                caller.directory()
-                        .child(new ChildId(line.word()))
-                        .filter(child -> mayAsk(caller, child))
-                        .map(child -> answer(caller, child))
-                        .orElseGet(() -> words.say("mistake.not-your-child")));
+                numbers.size() == 1
+                        ? answer(caller, numbers.getFirst())
+                        : numbers.stream()
+                                .distinct()
+                                .map(it -> words.say("can.child", it, answer(caller, it)))
+                                .collect(joining("\n\n")));
     }
 
-    private static boolean mayAsk(Caller caller, Child child) {
+    private String answer(Caller caller, String number) {
+        return caller.directory()
+                .child(new ChildId(number))
+                .filter(child -> mayAsk(caller, child))
+                .map(child -> answer(caller, child))
+                .orElseGet(() -> words.say("mistake.not-your-child"));
+    }
+
+    /** Whether a child is this person's own, or in their line or care. */
+    static boolean mayAsk(Caller caller, Child child) {
         var about = Subject.of(List.of(child.id()));
         return caller.mayKnow(about)
                 && (caller.directory().inLine(caller.person(), child)

@@ -94,7 +94,7 @@ final class Unlisted {
                 filled.wrong(
                         "manager",
                         nearest.map(near -> words.say("person.near", near.name()))
-                                .orElseGet(() -> words.say("mistake.manager", role().title())));
+                                .orElseGet(() -> words.say("mistake.manager", words.role(role()))));
                 yield Optional.empty();
             }
         };

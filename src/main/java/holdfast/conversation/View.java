@@ -76,14 +76,16 @@ record View(
                         stage().flatMap(stage ->
                                 stage.answeredBy().or(() -> stage.parties().stream().findFirst())))
                 .or(() -> process.owing(concern))
-                .map(role -> holders(role) + " (" + role.title() + ")")
+                .map(role ->
+                        caller.words().say("fact.who", holders(role), caller.words().role(role)))
                 .orElse("");
     }
 
     /** Who judges what the stage has brought: name and role. */
     String judge() {
         return stage().map(Stage::judge)
-                .map(role -> holders(role) + " (" + role.title() + ")")
+                .map(role ->
+                        caller.words().say("fact.who", holders(role), caller.words().role(role)))
                 .orElse("");
     }
 
@@ -99,7 +101,7 @@ record View(
         return Data.of("ref", concern.ref().toString(), "version", concern.version(), "card", card);
     }
 
-    Map<String, Object> data(int arg) {
+    Map<String, Object> data(Object arg) {
         return Data.of(
                 "ref",
                 concern.ref().toString(),
@@ -118,6 +120,7 @@ record View(
 
     /** The same, with what its buttons carry. */
     Forms.Scene scene(String title, Map<String, Object> data) {
-        return new Forms.Scene(title, caller.directory(), process.policy(), concern, data);
+        return new Forms.Scene(
+                title, caller.directory(), process.policy(), concern, caller.id(), data);
     }
 }

@@ -52,6 +52,21 @@ record Wish(
         return new Wish(caller, verb, ref, arg, inputs, operation, seen, press.shownIn());
     }
 
+    /**
+     * What a typed line wants; the same line said again of the same concern is the same operation.
+     */
+    static Wish typed(
+            Caller caller, String verb, String ref, String arg, Map<String, String> inputs) {
+        var operation = Drawer.digest(caller.id().value(), verb, ref, arg, inputs.toString());
+        return new Wish(
+                caller, verb, ref, arg, inputs, operation, OptionalLong.empty(), Optional.empty());
+    }
+
+    /** The same typed line, of this concern. */
+    Wish about(Reference ref, String arg) {
+        return typed(caller, verb, ref.toString(), arg, inputs);
+    }
+
     /** Whether it starts a matter rather than doing something with one. */
     boolean starts() {
         return starts(verb);

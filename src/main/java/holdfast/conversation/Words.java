@@ -1,40 +1,22 @@
 package holdfast.conversation;
 
 import holdfast.card.UserText;
-import holdfast.workingday.London;
-import java.text.MessageFormat;
-import java.time.Instant;
+import holdfast.language.Language;
+import holdfast.people.Role;
+import holdfast.workingday.CalendarEnds;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.List;
+import java.util.Optional;
 
-/** Every sentence the bot says, from one file per language. */
-final class Words {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
-
-    private final ResourceBundle sentences = ResourceBundle.getBundle("words.words", Locale.UK);
+/** Every sentence the bot says, in the language of a council. */
+record Words(Language language) {
 
     /**
      * The sentence of that key, with its places filled in. Dates and times are written as people
      * say them.
      */
     String say(String key, Object... places) {
-        var written = new Object[places.length];
-        for (int i = 0; i < places.length; i++) {
-            written[i] = written(places[i]);
-        }
-        var sentence = new MessageFormat(sentences.getString(key), Locale.UK);
-        var needed = sentence.getFormatsByArgumentIndex().length;
-        if (needed > places.length) {
-            throw new IllegalArgumentException(
-                    "%s has %d places to fill in, not %d".formatted(key, needed, places.length));
-        }
-        return sentence.format(written);
+        return language.say(key, places);
     }
 
     /**
@@ -45,12 +27,30 @@ final class Words {
         return new UserText(sentence).inline();
     }
 
-    private static Object written(Object place) {
-        return switch (place) {
-            case LocalDate day -> DAY.format(day);
-            case Instant moment -> MOMENT.format(London.at(moment));
-            case Integer count -> count;
-            default -> place.toString();
-        };
+    /** The sentence of that key, where there is one. */
+    Optional<String> find(String key, Object... places) {
+        return language.has(key) ? Optional.of(say(key, places)) : Optional.empty();
+    }
+
+    /** A day without its name, as documents have it. */
+    String date(LocalDate day) {
+        return language.date("date", day);
+    }
+
+    /** Why a day outside the calendar is not counted from, or to. */
+    String ends(CalendarEnds calendar) {
+        return say("refused.calendar-ends", date(calendar.first()), date(calendar.lastKnown()));
+    }
+
+    /** What a role is called in a sentence. */
+    String role(Role role) {
+        return language.role(role.id());
+    }
+
+    /** Names as a sentence has them; that there are none, otherwise. */
+    String names(List<String> names) {
+        return names.stream()
+                .reduce((one, other) -> say("person.and", one, other))
+                .orElseGet(() -> say("person.nobody"));
     }
 }

@@ -5,10 +5,12 @@
             "concern",
             "notice",
             "record",
+            "summary",
             "policy",
             "people",
             "workingday",
-            "card"
+            "card",
+            "language"
         })
 package holdfast.conversation;
 

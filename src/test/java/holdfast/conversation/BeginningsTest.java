@@ -3,32 +3,21 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How typed lines that start a matter are understood. */
-class BeginningsTest {
+class BeginningsTest extends OpenChats {
 
-    @TempDir Path data;
-    Chats chats;
     Person iro;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         iro = chats.who("iro");
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private Seen says(String line) {

@@ -2,21 +2,18 @@ package holdfast.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Who sees which buttons when: exactly what the process would let them do. */
-class ButtonsTest {
+class ButtonsTest extends OpenChats {
 
     static final List<String> ALL = Moments.ALL;
 
@@ -35,19 +32,11 @@ class ButtonsTest {
                     "escalate", Map.of("stage", "stage-2", "reason", "Now"),
                     "done", Map.of());
 
-    @TempDir Path data;
-    Chats chats;
     Moments moments;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         moments = new Moments(chats);
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
@@ -56,22 +45,22 @@ class ButtonsTest {
             textBlock =
                     """
                     informal          | iro              | Raise it formally: Stage 1, Accept, Another stage, Withdraw, A mistake
-                    informal          | team-manager     | Acknowledge, Answer, Another action
+                    informal          | team-manager     | Answer, Acknowledge, Another action
                     informal          | social-worker    |
                     informal and late | iro              | Raise it formally: Stage 1, Accept, Another stage, Withdraw, A mistake
-                    informal and late | team-manager     | Acknowledge, Answer, Another action
+                    informal and late | team-manager     | Answer, Acknowledge, Another action
                     stage 1           | iro              | Take it to Stage 2, Accept, Another stage, Withdraw, A mistake
-                    stage 1           | team-manager     | Acknowledge, Call the meeting, Minutes of the meeting, Answer, Another action
+                    stage 1           | team-manager     | Answer, Acknowledge, Another action, Call the meeting, Minutes of the meeting
                     stage 1           | service-director |
                     stage 1           | iro-manager      |
-                    stage 1 and seen  | team-manager     | Call the meeting, Minutes of the meeting, Answer, Another action
+                    stage 1 and seen  | team-manager     | Answer, Another action, Call the meeting, Minutes of the meeting
                     stage 3           | iro              | Accept, Another stage, Withdraw, A mistake
                     stage 3           | team-manager     |
-                    stage 3           | service-director | Acknowledge, Answer, Another action
+                    stage 3           | service-director | Answer, Acknowledge, Another action
                     answered          | iro              | Take it to Stage 2, Accept, Ask for more, Refuse, Another stage, Withdraw, A mistake
                     answered          | team-manager     |
                     asked             | iro              | Take it to Stage 2, Accept, Ask for more, Refuse, Another stage, Withdraw, A mistake
-                    asked             | team-manager     | Call the meeting, Minutes of the meeting, Answer, Another action
+                    asked             | team-manager     | Answer, Another action, Call the meeting, Minutes of the meeting
                     refused           | iro              | Take it to Stage 2, Accept, Another stage, Withdraw, A mistake
                     refused           | team-manager     |
                     accepted          | iro              | Confirm done, Another day, Confirm done, Another day, Take up again, Withdraw, A mistake

@@ -3,32 +3,21 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Text for the case system, asked for by a line or a button: a message for each child. */
-class CaseNotesTest {
+class CaseNotesTest extends OpenChats {
 
-    @TempDir Path data;
-    Chats chats;
     Person iro;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         iro = chats.who("iro");
         chats.say(iro, "raise 1001,1002 5 Neither 1001 nor 1002 was seen");
         chats.say(iro, "yes");
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private static List<Seen> notes(Reply reply) {

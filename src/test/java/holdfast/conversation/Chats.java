@@ -44,7 +44,7 @@ final class Chats implements AutoCloseable {
     private SqliteStore store;
     private Concerns concerns;
     private Drafts drafts;
-    private Desk desk;
+    private Conversation desk;
     private HeldIntake intake;
     private Mailboxes mailboxes;
     private Instant now = at("2025-04-16T10:00");
@@ -95,7 +95,7 @@ final class Chats implements AutoCloseable {
         intake = new HeldIntake(Buckinghamshire.calendar().of(authority.id()), cabinet.mailboxes());
         mailboxes = cabinet.mailboxes();
         desk =
-                new Desk(
+                Desk.inEveryLanguage(
                         new Desk.Room(
                                 concerns,
                                 cabinet.texts(),
@@ -177,6 +177,12 @@ final class Chats implements AutoCloseable {
     /** A line in an activity of Teams, which may deliver it again. */
     Reply say(Person person, String activity, String text) {
         return desk.hear(new Heard.Said(authority, person.id(), activity, text));
+    }
+
+    /** Some of a name or a number, typed into a list. */
+    List<Conversation.Choice> find(Person person, String dataset, String typed, int skip, int top) {
+        return desk.find(
+                new Conversation.Sought(authority, person.id(), dataset, typed, skip, top));
     }
 
     /** A button on a card of {@code ref} as it stands now. */

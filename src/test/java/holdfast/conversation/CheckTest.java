@@ -5,35 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.people.Directory;
 import holdfast.people.Person;
 import holdfast.people.PersonId;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What whoever looks after the directory is shown, and how a new one comes into force. */
-class CheckTest {
+class CheckTest extends OpenChats {
 
-    @TempDir Path data;
-    Chats chats;
     Person admin;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         chats.installed();
         admin = chats.who("admin");
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private Seen check() {
@@ -41,7 +30,8 @@ class CheckTest {
     }
 
     private static Directory with(Directory directory, Person person, String name) {
-        return directory.with(new Person(person.authority(), person.id(), name, person.posts()));
+        return directory.with(
+                new Person(person.authority(), person.id(), name, person.posts(), person.email()));
     }
 
     private static Directory posted(Directory directory, Person person) {

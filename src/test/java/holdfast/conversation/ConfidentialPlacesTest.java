@@ -3,26 +3,19 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was said with Cafcass and with lawyers, in every place where somebody looks. */
-class ConfidentialPlacesTest {
-
-    @TempDir Path data;
-    Chats chats;
+class ConfidentialPlacesTest extends OpenChats {
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         chats.raised();
         var iro = chats.who("iro");
         chats.press(
@@ -49,11 +42,6 @@ class ConfidentialPlacesTest {
                         "SECRET talk",
                         "discussed-on",
                         "2025-04-15"));
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private String place(Person person, String place) {

@@ -3,35 +3,24 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A line that was read back: sent, changed, cancelled; once, however often Teams delivers it. */
-class DraftsTest {
+class DraftsTest extends OpenChats {
 
     private static final String LINE = "raise 1001 5 No visits since March";
     private static final String OTHER = "notify 1002 4 The dentist was not booked";
     private static final Map<String, String> NOTHING = Map.of();
 
-    @TempDir Path data;
-    Chats chats;
     Person iro;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         iro = chats.who("iro");
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private Reply presses(Seen card, String title) {

@@ -3,39 +3,22 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.card.CardSchema;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 /** Every card somebody can be shown, at every moment of a concern: Teams can draw it. */
-class DrawnCardsTest {
+class DrawnCardsTest extends OpenChats {
 
     static final List<String> MOMENTS = Moments.ALL;
 
     private static final CardSchema SCHEMA = new CardSchema();
     private static final Set<String> DATA = Set.of("ref", "version", "card", "arg");
-
-    @TempDir Path data;
-    Chats chats;
-
-    @BeforeEach
-    void opens() {
-        chats = new Chats(data);
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
-    }
 
     /** What five people see who look at it, with and without its story, and their lists. */
     private List<Seen> seen(String moment) {

@@ -4,38 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.card.UserText;
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody's words on a card: there as they were typed, and nothing in them works. */
-class InertTest {
+class InertTest extends OpenChats {
 
-    @TempDir Path data;
-    Chats chats;
     Person iro;
     Person manager;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         iro = chats.who("iro");
         manager = chats.who("team-manager");
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     /** Every card of a concern in whose every field stands {@code words}. */

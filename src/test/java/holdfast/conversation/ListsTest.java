@@ -3,36 +3,25 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an IRO has open and what waits for a manager. */
-class ListsTest {
+class ListsTest extends OpenChats {
 
-    @TempDir Path data;
-    Chats chats;
     Person iro;
     Person manager;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         iro = chats.who("iro");
         manager = chats.who("team-manager");
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private void starts(Person by, String verb, String child) {

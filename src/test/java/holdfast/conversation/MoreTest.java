@@ -2,32 +2,21 @@ package holdfast.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands behind the button More: all that is done now and then. */
-class MoreTest {
+class MoreTest extends OpenChats {
 
-    @TempDir Path data;
-    Chats chats;
     Moments moments;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         moments = new Moments(chats);
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private Seen more(String role, String ref) {

@@ -3,32 +3,21 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A line about a concern that is there, read back: it does what was read back or nothing. */
-class MovingDraftsTest {
+class MovingDraftsTest extends OpenChats {
 
     private static final Map<String, String> NOTHING = Map.of();
 
-    @TempDir Path data;
-    Chats chats;
     Person iro;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         iro = chats.who("iro");
         chats.raised();
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private String stage() {

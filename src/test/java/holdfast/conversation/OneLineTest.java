@@ -3,31 +3,14 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A matter started in one typed line: how it is read, and what the card reads back. */
-class OneLineTest {
-
-    @TempDir Path data;
-    Chats chats;
-
-    @BeforeEach
-    void opens() {
-        chats = new Chats(data);
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
-    }
+class OneLineTest extends OpenChats {
 
     private Seen says(String line) {
         return Seen.in(chats.say(chats.who("iro"), line));
@@ -46,6 +29,7 @@ class OneLineTest {
                     notify 1001 review decisions not carried out Two | Review decisions not carried out | Two
                     notify 1001 documents missing since March        | Documents missing, unfinished or poor | missing since March
                     notify 1001 seen alone Not once                  | Child not seen, or not seen alone | Not once
+                    notify 1001 immunisations not done in May        | Health checks or immunisations overdue | immunisations not done in May
                     notify １００１ ４ The dentist                      | Review decisions not carried out | The dentist
                     notify 1001, 4. The dentist                      | Review decisions not carried out | The dentist
                     raise 1001 5 No visits                           | Statutory visits not made        | No visits
@@ -123,7 +107,7 @@ class OneLineTest {
         var form = says("notify 1003 Nobody came to the meeting");
 
         assertThat(form.title()).isEqualTo("Send a notification");
-        assertThat(form.lead()).isEqualTo("Use no names. The child may read this one day.");
+        assertThat(form.lead()).endsWith(" Use no names. The child may read this one day.");
         assertThat(form.input("child").value()).isEqualTo("1003");
         assertThat(form.input("child").choices()).containsExactly("1001", "1002", "1003", "1006");
         assertThat(form.input("category").value()).isEmpty();

@@ -93,7 +93,10 @@ class OtherPoliciesTest {
         var head = chats.who("head-of-service");
         var line = "extend C-1001 to 29/4/2025 because the report is late";
         assertThat(chats.say(iro, line).messages().getFirst().text())
-                .isEqualTo(CommandsTest.NOT_YOURS);
+                .isEqualTo(
+                        "Only the head of service can give more time. "
+                                + head.name()
+                                + " is the head of service.");
         assertThat(due("C-1001")).isEqualTo("2025-04-25");
 
         var card = Seen.in(chats.say(head, line));

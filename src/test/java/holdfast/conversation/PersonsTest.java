@@ -2,6 +2,7 @@ package holdfast.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.language.Language;
 import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.Person;
@@ -93,13 +94,21 @@ class PersonsTest {
                     taylor        | That could be one of several people: Sam Taylor, social worker, North, p-3; Sam Taylor, social worker, North, p-4; Taylor Ruthven, legal, South. Please write the whole name, or the id.
                     """)
     void says_what_to_write_instead(String typed, String sentence) {
-        assertThat(Persons.wrong(new Words(), directory, Persons.find(directory, typed)))
+        assertThat(
+                        Persons.wrong(
+                                new Words(Language.ENGLISH),
+                                directory,
+                                Persons.find(directory, typed)))
                 .hasValue(sentence);
     }
 
     @Test
     void has_nothing_to_say_of_a_name_that_will_do() {
-        assertThat(Persons.wrong(new Words(), directory, Persons.find(directory, "Ruth")))
+        assertThat(
+                        Persons.wrong(
+                                new Words(Language.ENGLISH),
+                                directory,
+                                Persons.find(directory, "Ruth")))
                 .isEmpty();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Reference;
 import holdfast.concern.Standing.Ended.How;
+import holdfast.language.Language;
 import holdfast.people.ChildId;
 import holdfast.people.Person;
 import holdfast.people.PersonId;
@@ -176,7 +177,7 @@ class RefusalsTest {
                         "At this stage a meeting decides, and its minutes are the answer."),
                 arguments(
                         new Refusal.NeedsMinutes(),
-                        "There is no outcome of this stage without the minutes of its meeting. Please put them down first."),
+                        "The outcome of this stage comes with the minutes of its meeting. Please put them down first."),
                 arguments(
                         new Refusal.DateAhead(ON),
                         "This day is still to come. Put the minutes down once the meeting has been held."),
@@ -225,7 +226,8 @@ class RefusalsTest {
     }
 
     private static String said(Refusal refusal) {
-        var caller = new Caller(MANAGER, COUNCIL.directory());
-        return new Refusals(new Words()).sentence(refusal, caller, Buckinghamshire.policy());
+        var caller = new Caller(MANAGER, COUNCIL.directory(), new Words(Language.ENGLISH));
+        return new Refusals(new Words(Language.ENGLISH))
+                .sentence(refusal, caller, Buckinghamshire.policy());
     }
 }

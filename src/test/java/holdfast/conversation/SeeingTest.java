@@ -2,30 +2,18 @@ package holdfast.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may look at a concern about child 1001. */
-class SeeingTest {
-
-    @TempDir Path data;
-    Chats chats;
+class SeeingTest extends OpenChats {
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         chats.raised();
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")

@@ -86,7 +86,35 @@ record Seen(JsonNode card) {
                         facts.put(
                                 fact.path("title").stringValue(),
                                 fact.path("value").stringValue()));
+        figures().forEach(figure -> facts.put(name(figure), value(figure)));
         return facts;
+    }
+
+    /** Numbers that open a list, each a line such as {@code Overdue: 3}. */
+    private Stream<JsonNode> figures() {
+        return all("Container")
+                .flatMap(box -> box.path("items").values().stream())
+                .filter(item -> item.path("type").stringValue("").equals("ColumnSet"));
+    }
+
+    private static String line(JsonNode figure) {
+        return figure.at("/columns/0/items/0/text").stringValue();
+    }
+
+    private static String name(JsonNode figure) {
+        return line(figure).substring(0, line(figure).lastIndexOf(": "));
+    }
+
+    private static String value(JsonNode figure) {
+        return line(figure).substring(line(figure).lastIndexOf(": ") + 2);
+    }
+
+    /** What lists the matters that a number counts; nothing for one that lists none. */
+    Optional<Button> list(String name) {
+        return figures()
+                .filter(figure -> name(figure).equals(name))
+                .flatMap(figure -> new Seen(figure).buttons().stream())
+                .findFirst();
     }
 
     /** Everything to press, also behind what must be opened first. */
@@ -119,6 +147,20 @@ record Seen(JsonNode card) {
                 execute.path("verb").stringValue(), execute.path("title").stringValue(), data);
     }
 
+    /** What Teams sends by itself to have the card as it stands by then. */
+    Button again() {
+        return button(card.at("/refresh/action"));
+    }
+
+    /** Where else to go, by what it is called. */
+    Map<String, String> links() {
+        return all("Action.OpenUrl")
+                .collect(
+                        Collectors.toMap(
+                                link -> link.path("title").stringValue(),
+                                link -> link.path("url").stringValue()));
+    }
+
     /** Everything to fill in. */
     List<Input> inputs() {
         return all("Container").flatMap(box -> input(box).stream()).toList();
@@ -139,7 +181,7 @@ record Seen(JsonNode card) {
                                 first.path("id").stringValue(),
                                 first.path("label").stringValue(),
                                 first.path("value").stringValue(),
-                                box.at("/items/1/text").stringValue(""),
+                                box.at("/items/1/items/0/text").stringValue(""),
                                 first.path("choices").values().stream()
                                         .map(choice -> choice.path("value").stringValue())
                                         .toList()))
@@ -167,6 +209,11 @@ record Seen(JsonNode card) {
         if (node.isObject()) {
             found.add(node);
         }
-        node.values().forEach(child -> gather(child, found));
+        node.properties().stream()
+                .filter(part -> !part.getKey().equals("refresh"))
+                .forEach(part -> gather(part.getValue(), found));
+        if (node.isArray()) {
+            node.values().forEach(item -> gather(item, found));
+        }
     }
 }

@@ -4,42 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.card.CardSchema;
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cards with the longest words that are taken, in the largest council: all under 25 KB. */
-class SizesTest {
+class SizesTest extends OpenChats {
 
     private static final int TEAMS_TAKES = 25_000;
     private static final int TWO_THIRDS = TEAMS_TAKES * 2 / 3;
     private static final CardSchema SCHEMA = new CardSchema();
 
-    @TempDir Path data;
-    Chats chats;
     Person iro;
     Person manager;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         chats.moves(Crowd::large);
         iro = chats.who("iro");
         manager = chats.who("team-manager");
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     /** Four thousand characters that take much of a card, each in its own way. */
@@ -137,6 +127,43 @@ class SizesTest {
         fits(chats.press(iro, "accept", "C-1001", Map.of()));
         fits(chats.say(iro, "show C-1001"));
         assertThat(chats.concern("C-1001").actions()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é"})
+    void a_form_without_room_for_its_words_is_left_on_the_screen_as_it_is(String letter) {
+        chats.raised();
+        var typed = new HashMap<>(Map.of("position", "done"));
+        List.of("text", "action1", "action2", "action3", "action4", "action5")
+                .forEach(id -> typed.put(id, letter.repeat(4_000)));
+
+        var reply = chats.press(manager, "answer", "C-1001", typed);
+
+        assertThat(reply.inPlace()).isEmpty();
+        assertThat(reply.messages()).isEmpty();
+        assertThat(reply.sentence().orElseThrow())
+                .matches(
+                        "Nothing was recorded: the fields together are too long for one card\\. "
+                                + "Please shorten “[^”]+” by about [0-9,]+ characters\\.");
+        assertThat(chats.concern("C-1001").history()).hasSize(1);
+    }
+
+    @Test
+    void a_draft_without_room_on_its_form_keeps_its_words() {
+        chats.say(iro, "raise 1004 5");
+        var draft = chats.waiting(iro).getFirst();
+        var typed = new HashMap<>(Map.of("child", "1004", "category", "visits"));
+        List.of("text", "impact", "child-view", "informal", "sought", "needed")
+                .forEach(id -> typed.put(id, "é".repeat(4_000)));
+
+        var reply = chats.press(iro, "raise", Map.of("card", draft.id(), "arg", draft.id()), typed);
+
+        assertThat(reply.inPlace()).isEmpty();
+        assertThat(reply.sentence()).isPresent();
+        assertThat(chats.waiting(iro).getFirst().inputs()).containsAllEntriesOf(typed);
+        var again = chats.say(iro, "yes").messages().getFirst();
+        assertThat(again.card()).isEmpty();
+        assertThat(again.text()).startsWith("Nothing was recorded: the fields together");
     }
 
     @Test

@@ -3,36 +3,25 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The forms that start a matter: recorded at once, or back with each mistake beside its field. */
-class StartFormTest {
+class StartFormTest extends OpenChats {
 
     private static final Map<String, String> SOUND =
             Map.of("child", "1001", "category", "visits", "text", "No visits since March");
 
-    @TempDir Path data;
-    Chats chats;
     Person iro;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         iro = chats.who("iro");
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private static Map<String, String> with(String id, String value) {
@@ -108,9 +97,9 @@ class StartFormTest {
                     raise  | text     | ' '        | Please say what the concern is.
                     raise  | stage    | stage-7    | There is no such stage. Choose from: Stage 1, Stage 2, Stage 3.
                     raise  | by       | 2025-05-30 | The council’s policy sets this date. Leave it blank.
-                    notify | by       | 31/04/2025 | This is not a day. Write it like 23/4/2025.
-                    notify | by       | 29 Feb 2027 | This is not a day. Write it like 23/4/2025.
-                    notify | by       | 2026-02-30 | This is not a day. Write it like 23/4/2025.
+                    notify | by       | 31/04/2025 | This day is not in the calendar. Check the day and the month.
+                    notify | by       | 29 Feb 2027 | This day is not in the calendar. Check the day and the month.
+                    notify | by       | 2026-02-30 | This day is not in the calendar. Check the day and the month.
                     notify | by       | 1/2/26     | This is not a day. Write it like 23/4/2025.
                     notify | by       | ١٢/4/2025  | This is not a day. Write it like 23/4/2025.
                     notify | by       | 2025-04-15 | This day has gone by. Choose a later one.

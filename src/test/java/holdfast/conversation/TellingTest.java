@@ -93,6 +93,7 @@ class TellingTest {
                         Map.entry("Team", "Aylesbury Children in Care Team"),
                         Map.entry("What has changed", "Unexpected change of placement"),
                         Map.entry("IRO", "Amara Okafor"),
+                        Map.entry("Next", "Amara Okafor, IRO"),
                         Map.entry("Told by", "Priya Raman"));
         assertThat(chats.concern("C-1001").category()).contains("placement");
     }
@@ -181,7 +182,7 @@ class TellingTest {
 
     @Test
     void help_shows_the_councils_own_kinds() {
-        assertThat(says(worker, "help").text())
+        assertThat(says(worker, "help all").text())
                 .contains(
                         "Tells a child’s IRO of a significant change. The form lists them all.",
                         "tell 1001 1 It was decided this morning",

@@ -3,33 +3,22 @@ package holdfast.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** R5.1: where significant changes are found again, and by whom. */
-class ToldChangesTest {
+class ToldChangesTest extends OpenChats {
 
-    @TempDir Path data;
-    Chats chats;
     Person worker;
     Person iro;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         worker = chats.who("social-worker");
         iro = chats.who("iro");
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     private Seen says(Person person, String line) {

@@ -2,32 +2,15 @@ package holdfast.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a child may go to another team (R3.17). */
-class TransfersTest {
+class TransfersTest extends OpenChats {
 
     private static final String YES = "Yes. No formal concern about this child is open.";
-
-    @TempDir Path data;
-    Chats chats;
-
-    @BeforeEach
-    void opens() {
-        chats = new Chats(data);
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
-    }
 
     private String asked(String name, String line) {
         return chats.say(chats.named(name), line).messages().getFirst().text();

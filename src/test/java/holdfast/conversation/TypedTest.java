@@ -2,6 +2,7 @@ package holdfast.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a line is read: what people's keyboards do to it does not matter. */
 class TypedTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 4, 16);
 
     static Stream<String> disguises() {
         return Arrays.stream(Command.values())
@@ -75,7 +78,7 @@ class TypedTest {
                 "C\u200B-1001"
             })
     void a_reference_is_known_however_it_is_typed(String typed) {
-        var line = ActLine.of("refuse", new Typed(typed + " because late"));
+        var line = ActLine.of("refuse", new Typed(typed + " because late"), TODAY);
 
         assertThat(holdfast.concern.Reference.read(line.ref()))
                 .hasValueSatisfying(ref -> assertThat(ref).hasToString("C-1001"));
@@ -118,7 +121,7 @@ class TypedTest {
                     to the director because he knows | the director | he knows
                     """)
     void a_line_names_a_stage_and_a_reason(String typed, String stage, String reason) {
-        var inputs = ActLine.of("escalate", new Typed("C-1001 " + typed)).inputs();
+        var inputs = ActLine.of("escalate", new Typed("C-1001 " + typed), TODAY).inputs();
 
         assertThat(inputs.getOrDefault("stage", "")).isEqualTo(stage == null ? "" : stage);
         assertThat(inputs.getOrDefault("reason", "")).isEqualTo(reason == null ? "" : reason);
@@ -134,9 +137,9 @@ class TypedTest {
                 "שלום child"
             })
     void what_somebody_says_stays_as_it_was_typed(String words) {
-        assertThat(ActLine.of("ask", new Typed("C-1001 " + words)).inputs())
+        assertThat(ActLine.of("ask", new Typed("C-1001 " + words), TODAY).inputs())
                 .containsEntry("text", words);
-        assertThat(ActLine.of("refuse", new Typed("C-1001 because " + words)).inputs())
+        assertThat(ActLine.of("refuse", new Typed("C-1001 because " + words), TODAY).inputs())
                 .containsEntry("reason", words);
     }
 }

@@ -5,31 +5,20 @@ import static holdfast.conversation.CommandsTest.NOT_YOURS;
 import static holdfast.conversation.Lines.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lines with something missing or wrong in them, and lines that are not this person's to type. */
-class WrongLinesTest {
+class WrongLinesTest extends OpenChats {
 
-    @TempDir Path data;
-    Chats chats;
     Lines lines;
 
     @BeforeEach
-    void opens() {
-        chats = new Chats(data);
+    void meets() {
         lines = new Lines(chats);
-    }
-
-    @AfterEach
-    void closes() {
-        chats.close();
     }
 
     @ParameterizedTest(name = "{0} when {1}: {2}")
@@ -41,17 +30,17 @@ class WrongLinesTest {
                     raise           | nothing  | Raise a formal concern
                     raise 1001      | nothing  | Raise a formal concern
                     raise 1001 5    | nothing  | Raise a formal concern
-                    escalate        | raised   | Please add the reference, for example: escalate C-1001.
-                    accept          | raised   | Please add the reference, for example: accept C-1001.
-                    refuse          | raised   | Please add the reference, for example: refuse C-1001.
-                    not satisfied   | raised   | Please add the reference, for example: refuse C-1001.
-                    ask             | raised   | Please add the reference, for example: ask C-1001.
-                    done            | raised   | Please add the reference, for example: done C-1001.
-                    withdraw        | raised   | Please add the reference, for example: withdraw C-1001.
-                    void            | raised   | Please add the reference, for example: void C-1001.
-                    acknowledge     | raised   | Please add the reference, for example: acknowledge C-1001.
-                    answer          | raised   | Please add the reference, for example: answer C-1001.
-                    show            | raised   | Please add the reference, for example: show C-1001.
+                    escalate        | raised   | Take C-1001 to this stage?
+                    accept          | raised   | Nobody has answered in writing. Please say how it was settled.
+                    refuse          | raised   | Nothing of yours waits for refuse now. Type mine or owed to see what is open, or add a reference.
+                    not satisfied   | raised   | Nothing of yours waits for refuse now. Type mine or owed to see what is open, or add a reference.
+                    ask             | raised   | Nothing of yours waits for ask now. Type mine or owed to see what is open, or add a reference.
+                    done            | raised   | Nothing of yours waits for done now. Type mine or owed to see what is open, or add a reference.
+                    withdraw        | raised   | Please give a reason.
+                    void            | raised   | Please give a reason.
+                    acknowledge     | raised   | Nothing of yours waits for acknowledge now. Type mine or owed to see what is open, or add a reference.
+                    answer          | raised   | Nothing of yours waits for answer now. Type mine or owed to see what is open, or add a reference.
+                    show            | raised   | What has happened
                     accept C-1001   | raised   | Nobody has answered in writing. Please say how it was settled.
                     refuse C-1001   | answered | Please give a reason.
                     refuse C-1001 because | answered | Please give a reason.
@@ -91,24 +80,24 @@ class WrongLinesTest {
                     """
                     team-manager    | notify 1001 4 x          | nothing  | start
                     social-worker   | raise                    | nothing  | start
-                    team-manager    | escalate C-1001          | raised   | not yours
-                    team-manager    | accept C-1001 Fine       | answered | not yours
-                    team-manager    | refuse C-1001 because x  | answered | not yours
-                    head-of-service | ask C-1001 Who?          | answered | not yours
-                    team-manager    | done C-1001 1            | accepted | not yours
-                    iro-manager     | withdraw C-1001 because x | raised  | not yours
-                    social-worker   | void C-1001 because x    | raised   | not yours
-                    iro             | acknowledge C-1001       | raised   | not yours
-                    social-worker   | acknowledge C-1001       | raised   | not yours
-                    head-of-service | answer C-1001            | raised   | not yours
-                    iro             | answer C-1001            | raised   | not yours
+                    team-manager    | escalate C-1001          | raised   | Only the IRO can take this to another stage. Amara Okafor is the IRO.
+                    team-manager    | accept C-1001 Fine       | answered | Only the IRO can accept an answer. Amara Okafor is the IRO.
+                    team-manager    | refuse C-1001 because x  | answered | Only the IRO can refuse an answer. Amara Okafor is the IRO.
+                    head-of-service | ask C-1001 Who?          | answered | Only the IRO can ask for more. Amara Okafor is the IRO.
+                    team-manager    | done C-1001 1            | accepted | Only the IRO can confirm an action. Amara Okafor is the IRO.
+                    iro-manager     | withdraw C-1001 because x | raised  | Only the IRO can withdraw this. Amara Okafor is the IRO.
+                    social-worker   | void C-1001 because x    | raised   | Only the IRO can remove this as a mistake. Amara Okafor is the IRO.
+                    iro             | acknowledge C-1001       | raised   | Ruth Ellingham (team manager) has this now, and can say that they have seen it.
+                    social-worker   | acknowledge C-1001       | raised   | Ruth Ellingham (team manager) has this now, and can say that they have seen it.
+                    head-of-service | answer C-1001            | raised   | Ruth Ellingham (team manager) owes this answer.
+                    iro             | answer C-1001            | raised   | Ruth Ellingham (team manager) owes this answer.
                     """)
     void somebody_elses_act_is_not_done(String role, String line, String when, String answer) {
         lines.happens(when);
         var before = when.equals("nothing") ? "" : chats.standing("C-1001");
 
         assertThat(shown(chats.say(chats.who(role), line)))
-                .isEqualTo(answer.equals("start") ? IRO_ONLY : NOT_YOURS);
+                .isEqualTo(answer.equals("start") ? IRO_ONLY : answer);
         assertThat(chats.waiting(chats.who(role))).isEmpty();
         assertThat(when.equals("nothing") ? "" : chats.standing("C-1001")).isEqualTo(before);
     }
@@ -144,14 +133,10 @@ class WrongLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"show C-9999", "acknowledge C-9999", "answer 9999", "show", "acknowledge ?"})
+    @CsvSource({"show C-9999", "acknowledge C-9999", "answer 9999", "acknowledge banana"})
     void a_manager_gets_the_same_for_a_reference_that_is_not_there(String line) {
         chats.raised();
 
-        assertThat(shown(chats.say(chats.who("team-manager"), line)))
-                .isEqualTo(
-                        line.equals("show")
-                                ? "Please add the reference, for example: show C-1001."
-                                : NOT_YOURS);
+        assertThat(shown(chats.say(chats.who("team-manager"), line))).isEqualTo(NOT_YOURS);
     }
 }

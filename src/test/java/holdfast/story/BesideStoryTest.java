@@ -82,8 +82,7 @@ class BesideStoryTest {
 
         var tried = town.press(manager, "cafcass", "C-1001", Map.of("decision", "not-now"));
         assertThat(tried.sentence())
-                .hasValue(
-                        "I cannot find that among your concerns. Check the reference, or type mine or owed.");
+                .hasValue("Only the IRO can decide on Cafcass. " + iro.name() + " is the IRO.");
         assertThat(card(town.say(iro, "show C-1001"))).contains("Nobody could be reached in time");
         assertThat(card(town.say(iroManager, "show C-1001")))
                 .contains("Nobody could be reached in time");

@@ -113,8 +113,7 @@ class BuckinghamshireStoryTest {
                 town.press(director, "accept", "C-1001", Map.of("text", "We think it is settled"));
         assertThat(town.concern("C-1001").standing().word()).isEqualTo("answered");
         assertThat(closing.sentence())
-                .hasValue(
-                        "I cannot find that among your concerns. Check the reference, or type mine or owed.");
+                .hasValue("Only the IRO can accept an answer. " + iro.name() + " is the IRO.");
 
         town.press(iro, "ask", "C-1001", Map.of("text", "Who will visit in June?"));
         assertThat(told()).containsExactly("2025-05-22 10:00 asked " + director.name());

@@ -43,7 +43,7 @@ class GoodPracticeStoryTest {
     }
 
     private static String count(String name, int count) {
-        return "\"title\":\"" + name + "\",\"value\":\"" + count + "\"";
+        return "\"text\":\"" + name + ": " + count + "\"";
     }
 
     @Test

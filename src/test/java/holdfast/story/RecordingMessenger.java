@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes every letter as Teams would, and remembers who was told what, and when. */
 public final class RecordingMessenger implements Messenger {
@@ -26,7 +27,11 @@ public final class RecordingMessenger implements Messenger {
     private final List<String> told = new ArrayList<>();
     private final List<String> redrawn = new ArrayList<>();
     private final Map<String, Reply.Message> latest = new HashMap<>();
+    private final Map<String, Reply.Message> sent = new HashMap<>();
     private final Deque<Outcome> next = new ArrayDeque<>();
+    private final Deque<Outcome> redraws = new ArrayDeque<>();
+
+    private boolean dying;
 
     RecordingMessenger(Conversation conversation, InstantSource clock) {
         this.conversation = conversation;
@@ -63,6 +68,24 @@ public final class RecordingMessenger implements Messenger {
         return latest.get(name);
     }
 
+    /** The last new message in somebody's chat, whatever has been drawn again since. */
+    public Reply.Message sent(String name) {
+        return sent.get(name);
+    }
+
+    /** The process dies when Teams has taken the next letter, before anybody knows. */
+    public void dies() {
+        dying = true;
+    }
+
+    /** The end of a process. */
+    public static final class Killed extends Error {}
+
+    /** What would be shown for that letter now. */
+    public Optional<Reply.Message> drawn(Letter letter) {
+        return conversation.draw(letter);
+    }
+
     @Override
     public Outcome send(Mailbox to, Letter letter) {
         if (!next.isEmpty()) {
@@ -72,15 +95,30 @@ public final class RecordingMessenger implements Messenger {
         told.add(
                 MOMENT.format(London.at(clock.instant()))
                         + " "
-                        + letter.why().map(Why::word).orElse("returned")
+                        + letter.why()
+                                .map(Why::word)
+                                .orElse(letter.digest().isPresent() ? "digest" : "returned")
                         + " "
                         + name);
         latest.put(name, conversation.draw(letter).orElseThrow());
+        sent.put(name, latest.get(name));
+        if (dying) {
+            dying = false;
+            throw new Killed();
+        }
         return new Outcome.Taken("activity-" + letter.notice().orElse("returned"));
+    }
+
+    /** What becomes of the next card that is to be drawn again. */
+    public void nextRedraw(Outcome outcome) {
+        redraws.add(outcome);
     }
 
     @Override
     public Outcome redraw(Mailbox to, String activity, Letter letter) {
+        if (!redraws.isEmpty()) {
+            return redraws.remove();
+        }
         var name = to.address().orElseThrow().substring("chat of ".length());
         redrawn.add(name);
         latest.put(name, conversation.draw(letter).orElseThrow());

@@ -134,7 +134,7 @@ class SignificantChangeStoryTest {
         assertThat(town.messenger().told())
                 .containsExactly("2025-05-08 09:00 reminded " + iro.name());
         assertThat(card(overseer, "status"))
-                .contains("\"title\":\"Significant changes not seen yet\",\"value\":\"1\"");
+                .contains("\"text\":\"Significant changes not seen yet: 1\"");
         town.until("2025-05-12");
         assertThat(town.messenger().told())
                 .containsExactlyInAnyOrder(

@@ -5,6 +5,7 @@ import holdfast.concern.Concern;
 import holdfast.concern.Concerns;
 import holdfast.concern.Reference;
 import holdfast.concern.Text.Texts;
+import holdfast.conversation.Conversation;
 import holdfast.conversation.Desk;
 import holdfast.conversation.Heard;
 import holdfast.conversation.Reply;
@@ -57,7 +58,7 @@ public final class Town implements AutoCloseable {
     private final Mailboxes mailboxes;
     private final Texts texts;
     private final Absences absences;
-    private final Desk desk;
+    private final Conversation desk;
     private final Watch watch;
     private final RecordingMessenger messenger;
     private final AtomicInteger activities = new AtomicInteger();
@@ -90,7 +91,7 @@ public final class Town implements AutoCloseable {
                         asked -> this.council.directory(asked).map(this::today),
                         cabinet.restrictions());
         this.desk =
-                new Desk(
+                Desk.inEveryLanguage(
                         new Desk.Room(
                                 concerns,
                                 cabinet.texts(),
@@ -187,6 +188,11 @@ public final class Town implements AutoCloseable {
         return mailboxes.of(authority, person);
     }
 
+    /** What had hold of somebody's chat is gone for good, and its time is over. */
+    public void frees(PersonId person) {
+        mailboxes.change(authority, person, box -> box.released(Optional.empty()));
+    }
+
     /** Somebody types a line; everything due by then goes out. */
     public Reply say(Person person, String text) {
         var reply =
@@ -266,6 +272,12 @@ public final class Town implements AutoCloseable {
         return concerns.find(authority, Reference.read(ref).orElseThrow()).orElseThrow().concern();
     }
 
+    /** The concern of that reference, where there is one. */
+    public Optional<Concern> find(String ref) {
+        return concerns.find(authority, Reference.read(ref).orElseThrow())
+                .map(Concerns.Held::concern);
+    }
+
     /** What goes on a child's record about a concern. */
     public String caseNote(String ref, ChildId child) {
         var concern = concern(ref);
@@ -278,7 +290,8 @@ public final class Town implements AutoCloseable {
                         concern,
                         council.of(concern).policy(),
                         council.directory(),
-                        texts.words(authority, refs)),
+                        texts.words(authority, refs),
+                        council.inForce(authority).policy().language()),
                 child);
     }
 

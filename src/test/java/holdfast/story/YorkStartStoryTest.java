@@ -79,7 +79,7 @@ class YorkStartStoryTest {
                 .isEqualTo(
                         "Your council’s process has no written notification. Record a talk with"
                                 + " talked, or raise a formal concern.");
-        assertThat(card("help")).doesNotContain("notify 1001");
+        assertThat(card("help all")).doesNotContain("notify 2001");
     }
 
     @Test

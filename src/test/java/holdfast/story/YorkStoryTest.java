@@ -106,8 +106,7 @@ class YorkStoryTest {
         assertThat(told()).containsExactly("2025-04-28 10:00 answered " + iro.name());
         var closing = town.press(manager, "accept", "C-1001", Map.of("text", "Settled"));
         assertThat(closing.sentence())
-                .hasValue(
-                        "I cannot find that among your concerns. Check the reference, or type mine or owed.");
+                .hasValue("Only the IRO can accept an answer. " + iro.name() + " is the IRO.");
         assertThat(town.concern("C-1001").standing().word()).isEqualTo("answered");
 
         town.until("2025-04-30");
@@ -133,11 +132,13 @@ class YorkStoryTest {
         var early = town.press(iro, "accept", "C-1001", Map.of("text", "Settled by telephone"));
         assertThat(early.sentence())
                 .hasValue(
-                        "There is no outcome of this stage without the minutes of its meeting. "
+                        "The outcome of this stage comes with the minutes of its meeting. "
                                 + "Please put them down first.");
 
         var called = town.say(iro, "convene C-1001 7/5/2025 at West Offices");
-        assertThat(card(called)).contains("The meeting is called.", "Wednesday 7 May 2025");
+        assertThat(card(called))
+                .contains(
+                        "The meeting is called for Wednesday 7 May 2025.", "Wednesday 7 May 2025");
         assertThat(told())
                 .containsExactly(
                         "2025-04-30 10:00 convened " + worker.name(),
