@@ -15,39 +15,19 @@ import org.springframework.scheduling.annotation.Scheduled;
 final class CalendarReload {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarReload.class);
-    private static final long EVERY_MINUTE = 60_000;
+    private static final String STAYS = "The calendar in force stays in force.";
 
-    private final Shelf shelf;
-    private final Optional<String> folder;
+    private final OwnFolder folder;
     private final Councils councils;
-    private Map<String, String> seen;
 
     CalendarReload(Shelf shelf, Optional<String> folder, Councils councils) {
-        this.shelf = shelf;
-        this.folder = folder;
+        this.folder = new OwnFolder(shelf, folder, "bot/calendar", ".csv");
         this.councils = councils;
-        this.seen = folder.isPresent() ? texts() : Map.of();
     }
 
-    /** Looks again. What is packaged never changes while Holdfast runs. */
-    @Scheduled(fixedDelay = EVERY_MINUTE, initialDelay = EVERY_MINUTE)
+    @Scheduled(fixedDelay = OwnFolder.EVERY_MINUTE, initialDelay = OwnFolder.EVERY_MINUTE)
     void look() {
-        if (folder.isEmpty()) {
-            return;
-        }
-        try {
-            var now = texts();
-            if (!now.equals(seen)) {
-                reload(now);
-                seen = now;
-            }
-        } catch (StartRefused gone) {
-            LOG.warn("{} The calendar in force stays in force.", gone.getMessage());
-        }
-    }
-
-    private Map<String, String> texts() {
-        return shelf.texts(folder, "bot/calendar", ".csv");
+        folder.look(this::reload, STAYS);
     }
 
     private void reload(Map<String, String> files) {
@@ -57,9 +37,7 @@ final class CalendarReload {
             calendar.ifPresent(councils::putInForce);
             LOG.info("The changed calendar is in force now. Open concerns are timed again.");
         } else {
-            LOG.warn(
-                    "{}\nNothing was changed. The calendar in force stays in force.",
-                    String.join("\n", wrong));
+            LOG.warn("{}\nNothing was changed. {}", String.join("\n", wrong), STAYS);
         }
     }
 }

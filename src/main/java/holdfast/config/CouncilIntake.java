@@ -36,8 +36,10 @@ record CouncilIntake(DirectoryIntake directories, Councils councils, Mailboxes m
         return problems.isEmpty() || councils.all().size() == 1
                 ? problems
                 : List.of(
-                        "%d in the files of all councils. The log names them."
-                                .formatted(problems.size()));
+                        councils.of(authority)
+                                .policy()
+                                .language()
+                                .say("check.problems-elsewhere", problems.size()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package holdfast.config;
 
 import holdfast.conversation.Intake.Brought;
+import holdfast.language.Language;
 import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.DirectoryReader;
@@ -176,7 +177,8 @@ final class DirectoryIntake {
         if (now.filter(it -> it.edition().equals(next.directory().edition())).isPresent()) {
             return;
         }
-        var changes = now.map(it -> it.differenceTo(next.directory()).size()).orElse(0);
+        var changes =
+                now.map(it -> it.differenceTo(next.directory(), Language.ENGLISH).size()).orElse(0);
         if (folder.isEmpty() || changes == 0) {
             counts(next, Optional.empty());
         } else {

@@ -2,6 +2,7 @@ package holdfast.config;
 
 import static java.util.stream.Collectors.toMap;
 
+import holdfast.language.Language;
 import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.DirectoryReader;
@@ -82,7 +83,7 @@ final class PeopleCommand {
         if (was.isEmpty() || is.isEmpty()) {
             return List.of(council + (was.isEmpty() ? " is new." : " is no longer there."));
         }
-        var difference = was.get().differenceTo(is.get());
+        var difference = was.get().differenceTo(is.get(), Language.ENGLISH);
         if (difference.parts().isEmpty()) {
             return List.of(council + ": no difference.");
         }

@@ -17,41 +17,21 @@ import org.springframework.scheduling.annotation.Scheduled;
 final class PolicyReload {
 
     private static final Logger LOG = LoggerFactory.getLogger(PolicyReload.class);
-    private static final long EVERY_MINUTE = 60_000;
+    private static final String STAYS = "The editions in force stay in force.";
 
-    private final Shelf shelf;
-    private final Optional<String> folder;
+    private final OwnFolder folder;
     private final Councils councils;
     private final Editions editions;
-    private Map<String, String> seen;
 
     PolicyReload(Shelf shelf, Optional<String> folder, Councils councils, Editions editions) {
-        this.shelf = shelf;
-        this.folder = folder;
+        this.folder = new OwnFolder(shelf, folder, "bot/policies", ".yaml");
         this.councils = councils;
         this.editions = editions;
-        this.seen = folder.isPresent() ? texts() : Map.of();
     }
 
-    /** Looks again. What is packaged never changes while Holdfast runs. */
-    @Scheduled(fixedDelay = EVERY_MINUTE, initialDelay = EVERY_MINUTE)
+    @Scheduled(fixedDelay = OwnFolder.EVERY_MINUTE, initialDelay = OwnFolder.EVERY_MINUTE)
     void look() {
-        if (folder.isEmpty()) {
-            return;
-        }
-        try {
-            var now = texts();
-            if (!now.equals(seen)) {
-                reload(now);
-                seen = now; // only now: what a failing store has kept back is tried again
-            }
-        } catch (StartRefused gone) {
-            LOG.warn("{} The editions in force stay in force.", gone.getMessage());
-        }
-    }
-
-    private Map<String, String> texts() {
-        return shelf.texts(folder, "bot/policies", ".yaml");
+        folder.look(this::reload, STAYS);
     }
 
     private void reload(Map<String, String> files) {
@@ -69,9 +49,7 @@ final class PolicyReload {
         if (wrong.isEmpty()) {
             changed.forEach(this::putInForce);
         } else {
-            LOG.warn(
-                    "{}\nNothing was changed. The editions in force stay in force.",
-                    String.join("\n", wrong));
+            LOG.warn("{}\nNothing was changed. {}", String.join("\n", wrong), STAYS);
         }
     }
 

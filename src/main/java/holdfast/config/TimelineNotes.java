@@ -1,5 +1,6 @@
 package holdfast.config;
 
+import static holdfast.language.Language.ENGLISH;
 import static java.util.stream.Collectors.joining;
 
 import holdfast.people.Role;
@@ -109,6 +110,6 @@ final class TimelineNotes {
     }
 
     static String titles(List<Role> roles) {
-        return roles.stream().map(Role::title).collect(joining(" and "));
+        return roles.stream().map(role -> ENGLISH.role(role.id())).collect(joining(" and "));
     }
 }

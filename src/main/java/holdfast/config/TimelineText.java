@@ -1,8 +1,8 @@
 package holdfast.config;
 
+import static holdfast.language.Language.ENGLISH;
 import static java.util.stream.Collectors.joining;
 
-import holdfast.people.Role;
 import holdfast.policy.Event;
 import holdfast.policy.Period;
 import holdfast.policy.Policy;
@@ -54,7 +54,7 @@ final class TimelineText {
     private static String who(Row row) {
         return row.who().isEmpty()
                 ? "not named"
-                : row.who().stream().map(Role::title).collect(joining(", "));
+                : row.who().stream().map(role -> ENGLISH.role(role.id())).collect(joining(", "));
     }
 
     /** A duty's title says for which of a child's reviews it is. */

@@ -17,6 +17,7 @@ import holdfast.policy.Editions;
 import holdfast.storage.Cabinet;
 import holdfast.storage.DocumentStore;
 import holdfast.storage.sqlite.SqliteStore;
+import holdfast.teams.Languages;
 import holdfast.watch.Delivery;
 import holdfast.watch.Marks;
 import holdfast.watch.Returns;
@@ -149,7 +150,7 @@ class Wiring {
             Cards cards,
             Intake intake,
             Clock clock) {
-        return new Desk(
+        return Desk.inEveryLanguage(
                 new Desk.Room(
                         concerns,
                         texts,
@@ -162,6 +163,11 @@ class Wiring {
                         intake,
                         clock,
                         InstantSource.system()));
+    }
+
+    @Bean
+    Languages languages(Councils councils) {
+        return authority -> councils.of(authority).policy().language();
     }
 
     @Bean

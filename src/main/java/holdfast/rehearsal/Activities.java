@@ -59,6 +59,14 @@ final class Activities {
         return activity;
     }
 
+    /** What Teams asks while somebody types into a list that is searched. */
+    ObjectNode search(Seat seat, String dataset, String typed) {
+        var activity = from(seat, "invoke").put("name", "application/search");
+        var value = activity.putObject("value").put("queryText", typed).put("dataset", dataset);
+        value.putObject("queryOptions").put("skip", 0).put("top", 15);
+        return activity;
+    }
+
     /** What the bot has posted, as it stands in the chat; its id is given there. */
     ObjectNode posted(Seat seat, ObjectNode activity) {
         var shown = activity.deepCopy();

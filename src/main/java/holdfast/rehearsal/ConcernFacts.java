@@ -65,6 +65,20 @@ public final class ConcernFacts implements ConcernView {
     private JsonNode facts(Concern concern, Directory directory) {
         var words = texts.words(concern.authority(), references(concern));
         var facts = JSON.createObjectNode();
+        heading(facts, concern);
+        standing(facts, concern, directory);
+        beside(facts, concern);
+        var actions = facts.putArray("actions");
+        concern.actions().forEach(action -> action(actions.addObject(), action, words));
+        var history = facts.putArray("history");
+        concern.history().forEach(entry -> entry(history.addObject(), entry, words));
+        var notices = facts.putArray("notices");
+        concern.notices()
+                .forEach(notice -> notice(notices.addObject(), notice, directory, concern));
+        return facts;
+    }
+
+    private static void heading(ObjectNode facts, Concern concern) {
         facts.put("ref", concern.ref().toString())
                 .put("version", concern.version())
                 .put("authority", concern.authority().id());
@@ -74,24 +88,28 @@ public final class ConcernFacts implements ConcernView {
         var children = facts.putArray("children");
         concern.children().forEach(child -> children.add(child.number()));
         concern.category().ifPresent(id -> facts.put("category", id));
+    }
+
+    /** Where it stands, with whom, and until when. */
+    private void standing(ObjectNode facts, Concern concern, Directory directory) {
+        var process = processes.of(concern);
         facts.put("standing", concern.standing().word());
         concern.standing()
                 .entry()
                 .map(StageEntry::stage)
                 .ifPresent(stage -> facts.put("stage", stage.id()));
         var owedBy = facts.putArray("owedBy");
-        processes
-                .of(concern)
-                .owing(concern)
+        process.owing(concern)
                 .ifPresent(role -> serving(directory, role, concern).forEach(owedBy::add));
         concern.standing().awaited().ifPresent(stay -> facts.put("due", stay.due().toString()));
         concern.whole()
                 .filter(_ -> concern.open())
                 .ifPresent(whole -> facts.put("wholeProcessDue", whole.toString()));
-        processes
-                .of(concern)
-                .projected(concern, London.day(clock.instant()))
+        process.projected(concern, London.day(clock.instant()))
                 .ifPresent(end -> facts.put("projected", end.toString()));
+    }
+
+    private static void beside(ObjectNode facts, Concern concern) {
         var tracks = facts.putArray("tracks");
         concern.tracks()
                 .forEach(track ->
@@ -101,14 +119,6 @@ public final class ConcernFacts implements ConcernView {
                                 .put("on", track.on().toString()));
         var links = facts.putArray("links");
         concern.links().forEach(link -> links.add(link.toString()));
-        var actions = facts.putArray("actions");
-        concern.actions().forEach(action -> action(actions.addObject(), action, words));
-        var history = facts.putArray("history");
-        concern.history().forEach(entry -> entry(history.addObject(), entry, words));
-        var notices = facts.putArray("notices");
-        concern.notices()
-                .forEach(notice -> notice(notices.addObject(), notice, directory, concern));
-        return facts;
     }
 
     private Stream<String> serving(Directory directory, Role role, Concern concern) {

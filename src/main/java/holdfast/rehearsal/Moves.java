@@ -39,7 +39,7 @@ final class Moves {
                         .distinct()
                         .flatMap(role -> posts(role, team, person))
                         .toList();
-        return new Person(person.authority(), person.id(), person.name(), posts);
+        return person.with(posts);
     }
 
     /** What the call leaves out stays; a null takes the IRO, or the last day, away. */

@@ -143,6 +143,13 @@ final class Office {
                 });
     }
 
+    /** What a card's list offers to somebody who types this into it. */
+    JsonNode search(Seat seat, String dataset, String typed) {
+        return as(
+                seat,
+                () -> PressAnswer.value(endpoint.post(activities.search(seat, dataset, typed))));
+    }
+
     Moved moveClock(Instant then) {
         return alone(() -> {
             if (then.isBefore(time.now())) {

@@ -68,6 +68,14 @@ class OfficeController {
                 office.press(seat, call.text("verb"), call.object("data"), call.object("inputs")));
     }
 
+    @PostMapping("/people/{id}/search")
+    JsonNode search(
+            @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body) {
+        var seat = seat(id);
+        var call = Call.of(body);
+        return office.search(seat, call.text("dataset"), call.text("query"));
+    }
+
     @GetMapping("/people/{id}/chat")
     JsonNode chat(@PathVariable String id) {
         return Told.list(office.chat(seat(id)));

@@ -27,6 +27,11 @@ record PressAnswer(int status, Optional<JsonNode> card, Optional<String> message
                 (type.equals(SENTENCE) ? value : value.path("message")).stringValueOpt());
     }
 
+    /** What the answer to any other invoke holds. */
+    static JsonNode value(Endpoint.Answer answer) {
+        return read(answer.body()).path("value");
+    }
+
     private static JsonNode read(String body) {
         try {
             return JsonMapper.shared().readTree(body);

@@ -89,7 +89,7 @@ final class Staffing {
                         .filter(post -> directory.team(post.team()).isPresent())
                         .map(post -> asHeld(person, post))
                         .toList();
-        return new Person(person.authority(), person.id(), person.name(), posts);
+        return person.with(posts);
     }
 
     /** A post that stays keeps its deputy. */

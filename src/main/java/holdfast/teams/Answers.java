@@ -4,6 +4,8 @@ import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
+import holdfast.conversation.Conversation.Choice;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Map;
 final class Answers {
 
     private static final String SENTENCE = "application/vnd.microsoft.activity.message";
+    private static final String FOUND = "application/vnd.microsoft.search.searchResponse";
     private static final String ERROR = "application/vnd.microsoft.error";
 
     private Answers() {}
@@ -24,6 +27,15 @@ final class Answers {
 
     static Activity sentence(String sentence) {
         return answer(200, SENTENCE, sentence);
+    }
+
+    /** What a list has to choose from. */
+    static Activity found(List<Choice> choices) {
+        var results =
+                choices.stream()
+                        .map(it -> Map.of("title", it.title(), "value", it.value()))
+                        .toList();
+        return answer(200, FOUND, Map.of("results", results));
     }
 
     static Activity malformed(String sentence) {

@@ -1,9 +1,11 @@
 package holdfast.teams;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.Entity;
 import com.microsoft.bot.schema.Mention;
+import holdfast.conversation.Conversation.Sought;
 import holdfast.conversation.Heard.Pressed;
 import holdfast.conversation.Heard.Said;
 import holdfast.teams.Caller.Known;
@@ -48,6 +50,22 @@ final class Ear {
 
     Optional<Pressed> executed(Known by, Activity activity) {
         return Press.executed(json.tree(value(activity))).map(pressed(by, activity));
+    }
+
+    /** What somebody looks for in a card's list; empty when it does not say in which. */
+    Optional<Sought> sought(Known by, Activity activity) {
+        var value = json.tree(value(activity));
+        var options = value.path("queryOptions");
+        return Optional.of(value.path("dataset"))
+                .filter(JsonNode::isTextual)
+                .map(dataset ->
+                        new Sought(
+                                by.authority(),
+                                by.person(),
+                                dataset.textValue(),
+                                value.path("queryText").asText(""),
+                                options.path("skip").asInt(0),
+                                options.path("top").asInt(0)));
     }
 
     private static Function<Press, Pressed> pressed(Known by, Activity activity) {

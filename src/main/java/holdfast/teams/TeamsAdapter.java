@@ -9,6 +9,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ConversationReference;
 import com.microsoft.bot.schema.ResourceResponse;
+import holdfast.language.Language;
 import holdfast.people.Authority;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,12 @@ final class TeamsAdapter extends BotAdapter {
 
     private final Bot bot;
     private final Post post;
+    private final Languages languages;
 
-    TeamsAdapter(Bot bot, Post post) {
+    TeamsAdapter(Bot bot, Post post, Languages languages) {
         this.bot = bot;
         this.post = post;
+        this.languages = languages;
     }
 
     /** From here on the turn is one of this council's, and so is what is sent in it. */
@@ -50,11 +53,18 @@ final class TeamsAdapter extends BotAdapter {
         } catch (RuntimeException failure) {
             LOG.error("A turn failed: {}.", Trouble.of(failure));
             if (activity.isType(ActivityTypes.INVOKE)) {
-                return response(Answers.failed(Sentences.NOTHING_RECORDED));
+                return response(Answers.failed(Sentence.NOTHING_RECORDED.in(language(context))));
             }
         }
         return Optional.<Activity>ofNullable(context.getTurnState().get(ANSWER))
                 .flatMap(TeamsAdapter::response);
+    }
+
+    /** Whoever is not known to be one of a council's is spoken to in English. */
+    private Language language(TurnContext context) {
+        return Optional.<Authority>ofNullable(context.getTurnState().get(AUTHORITY))
+                .map(languages::of)
+                .orElse(Language.ENGLISH);
     }
 
     private static Optional<InvokeResponse> response(Activity answer) {

@@ -23,17 +23,25 @@ final class TeamsBot implements Bot {
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamsBot.class);
     private static final String CARD_ACTION = "adaptiveCard/action";
+    private static final String SEARCH = "application/search";
 
     private final Callers callers;
     private final Turns turns;
     private final Addresses addresses;
     private final Messages messages;
+    private final Languages languages;
 
-    TeamsBot(Callers callers, Turns turns, Addresses addresses, Messages messages) {
+    TeamsBot(
+            Callers callers,
+            Turns turns,
+            Addresses addresses,
+            Messages messages,
+            Languages languages) {
         this.callers = callers;
         this.turns = turns;
         this.addresses = addresses;
         this.messages = messages;
+        this.languages = languages;
     }
 
     @Override
@@ -42,8 +50,8 @@ final class TeamsBot implements Bot {
         switch (callers.of(context.getActivity())) {
             case Known known -> hear(known, context, chat);
             case Overheard(var authority) ->
-                    refuse(authority, Sentences.PRIVATE_ONLY, context, chat);
-            case Nameless(var authority) -> refuse(authority, Sentences.NAMELESS, context, chat);
+                    refuse(authority, Sentence.PRIVATE_ONLY, context, chat);
+            case Nameless(var authority) -> refuse(authority, Sentence.NAMELESS, context, chat);
             case Stranger(var why) -> LOG.warn("An activity was ignored: {}.", why);
         }
         return CompletableFuture.completedFuture(null);
@@ -66,10 +74,13 @@ final class TeamsBot implements Bot {
     }
 
     private void invoked(Known by, Activity activity, Chat chat) {
-        if (CARD_ACTION.equals(activity.getName())) {
-            turns.press(by, activity, chat);
-        } else {
-            chat.answer(Answers.unknown(Sentences.UNKNOWN_REQUEST));
+        switch (Optional.ofNullable(activity.getName()).orElse("")) {
+            case CARD_ACTION -> turns.press(by, activity, chat);
+            case SEARCH -> turns.search(by, activity, chat);
+            default ->
+                    chat.answer(
+                            Answers.unknown(
+                                    Sentence.UNKNOWN_REQUEST.in(languages.of(by.authority()))));
         }
     }
 
@@ -98,7 +109,8 @@ final class TeamsBot implements Bot {
     }
 
     /** Says why nothing is done, to whoever asked for something. */
-    private static void refuse(Authority authority, String why, TurnContext context, Chat chat) {
+    private void refuse(Authority authority, Sentence sentence, TurnContext context, Chat chat) {
+        var why = sentence.in(languages.of(authority));
         TeamsAdapter.speakFor(authority, context);
         if (context.getActivity().isType(ActivityTypes.MESSAGE)) {
             chat.say(Message.plain(why));

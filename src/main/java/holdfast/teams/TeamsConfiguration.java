@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Puts the edge together. From outside it needs the conversation, the mailboxes, {@link Tenants}
- * and {@link ServiceHosts}; it gives a {@link Messenger}.
+ * Puts the edge together. From outside it needs the conversation, the mailboxes, {@link Tenants},
+ * {@link Languages} and {@link ServiceHosts}; it gives a {@link Messenger}.
  */
 @Configuration(proxyBeanMethods = false)
 class TeamsConfiguration {
@@ -43,14 +43,21 @@ class TeamsConfiguration {
     @Bean
     TeamsAdapter teamsAdapter(
             Tenants tenants,
+            Languages languages,
             Conversation conversation,
             Mailboxes mailboxes,
             ActivityJson json,
             Post post) {
         var addresses = new Addresses(mailboxes, json);
-        var turns = new Turns(conversation, addresses, new Ear(json), json);
-        var bot = new TeamsBot(new Callers(tenants, json), turns, addresses, new Messages(json));
-        return new TeamsAdapter(bot, post);
+        var turns = new Turns(conversation, addresses, new Ear(json), json, languages);
+        var bot =
+                new TeamsBot(
+                        new Callers(tenants, json),
+                        turns,
+                        addresses,
+                        new Messages(json),
+                        languages);
+        return new TeamsAdapter(bot, post, languages);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package holdfast.teams;
 
 import com.microsoft.bot.schema.Activity;
 import holdfast.conversation.Conversation;
+import holdfast.conversation.Conversation.Sought;
 import holdfast.conversation.Heard.Pressed;
 import holdfast.conversation.Reply;
 import holdfast.conversation.Reply.Message;
@@ -21,25 +22,32 @@ final class Turns {
     private final Addresses addresses;
     private final Ear ear;
     private final ActivityJson json;
+    private final Languages languages;
 
-    Turns(Conversation conversation, Addresses addresses, Ear ear, ActivityJson json) {
+    Turns(
+            Conversation conversation,
+            Addresses addresses,
+            Ear ear,
+            ActivityJson json,
+            Languages languages) {
         this.conversation = conversation;
         this.addresses = addresses;
         this.ear = ear;
         this.json = json;
+        this.languages = languages;
     }
 
     /** A typed line, or a button that arrived as a message. */
     void message(Known by, Activity activity, Chat chat) {
         if (!ear.isSubmit(activity)) {
             heard(by, activity, () -> conversation.hear(ear.said(by, activity)))
-                    .ifPresentOrElse(reply -> sayAll(by, reply, chat), () -> apologise(chat));
+                    .ifPresentOrElse(reply -> sayAll(by, reply, chat), () -> apologise(by, chat));
             return;
         }
         ear.submitted(by, activity)
                 .ifPresentOrElse(
                         pressed -> submit(by, activity, pressed, chat),
-                        () -> chat.say(Message.plain(Sentences.UNREADABLE_PRESS)));
+                        () -> chat.say(Message.plain(says(by, Sentence.UNREADABLE_PRESS))));
     }
 
     /** A button pressed on a card. */
@@ -47,8 +55,25 @@ final class Turns {
         var answer =
                 ear.executed(by, activity)
                         .map(pressed -> execute(by, activity, pressed, chat))
-                        .orElseGet(() -> Answers.malformed(Sentences.UNREADABLE_PRESS));
+                        .orElseGet(() -> Answers.malformed(says(by, Sentence.UNREADABLE_PRESS)));
         chat.answer(answer);
+    }
+
+    /** Some of a name or a number, typed into a card's list. */
+    void search(Known by, Activity activity, Chat chat) {
+        chat.answer(
+                ear.sought(by, activity)
+                        .map(sought -> found(by, sought))
+                        .orElseGet(() -> Answers.malformed(says(by, Sentence.UNREADABLE_PRESS))));
+    }
+
+    private Activity found(Known by, Sought sought) {
+        try {
+            return Answers.found(conversation.find(sought));
+        } catch (RuntimeException failure) {
+            LOG.error("A search in {} failed: {}.", sought.authority(), Trouble.of(failure));
+            return Answers.failed(says(by, Sentence.NOT_SHOWN));
+        }
     }
 
     /** The app was installed, or Teams says so once more; greets the first time only. */
@@ -65,17 +90,17 @@ final class Turns {
                             reply.inPlace().ifPresent(card -> show(pressed, card, chat));
                             sayAll(by, withoutCard(reply), chat);
                         },
-                        () -> apologise(chat));
+                        () -> apologise(by, chat));
     }
 
     private Activity execute(Known by, Activity activity, Pressed pressed, Chat chat) {
         return heard(by, activity, () -> conversation.hear(pressed))
                 .map(reply -> {
-                    var answer = answer(reply);
+                    var answer = answer(by, reply);
                     say(by, reply.messages(), chat);
                     return answer;
                 })
-                .orElseGet(() -> Answers.failed(Sentences.NOTHING_RECORDED));
+                .orElseGet(() -> Answers.failed(says(by, Sentence.NOTHING_RECORDED)));
     }
 
     /** Whatever goes wrong up to here has recorded nothing; whatever goes wrong later has. */
@@ -89,16 +114,18 @@ final class Turns {
         }
     }
 
-    private Activity answer(Reply reply) {
+    private Activity answer(Known by, Reply reply) {
         try {
             return reply.inPlace()
                     .map(json::parse)
                     .map(Answers::card)
                     .orElseGet(() ->
-                            Answers.sentence(reply.sentence().orElse(Sentences.ANSWERED_IN_CHAT)));
+                            Answers.sentence(
+                                    reply.sentence()
+                                            .orElseGet(() -> says(by, Sentence.ANSWERED_IN_CHAT))));
         } catch (IllegalArgumentException noCard) {
             LOG.error("A card is no JSON: {}.", Trouble.of(noCard));
-            return Answers.sentence(Sentences.NOT_SHOWN);
+            return Answers.sentence(says(by, Sentence.NOT_SHOWN));
         }
     }
 
@@ -143,7 +170,11 @@ final class Turns {
         }
     }
 
-    private static void apologise(Chat chat) {
-        chat.say(Message.plain(Sentences.NOTHING_RECORDED));
+    private void apologise(Known by, Chat chat) {
+        chat.say(Message.plain(says(by, Sentence.NOTHING_RECORDED)));
+    }
+
+    private String says(Known by, Sentence sentence) {
+        return sentence.in(languages.of(by.authority()));
     }
 }

@@ -1,6 +1,6 @@
 /** The edge to Microsoft Teams: the only place that knows the Bot Framework. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"conversation", "notice", "people", "card"})
+@ApplicationModule(allowedDependencies = {"conversation", "notice", "people", "card", "language"})
 package holdfast.teams;
 
 import org.jspecify.annotations.NullMarked;

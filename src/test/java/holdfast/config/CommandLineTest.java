@@ -234,7 +234,7 @@ class CommandLineTest {
                         Fri 6 Jun 2025  Return the list               social worker     2 working days from list-sent  Thu 5 Jun 2025  Mon 9 Jun 2025
                         Tue 2 Jun 2026  See the child                 IRO               every year from allocated                      Wed 3 Jun 2026
 
-                        Return the list: on Tue 10 Jun 2025, if it is not done: reminder to social worker and admin, copy to team manager.
+                        Return the list: on Tue 10 Jun 2025, if it is not done: reminder to social worker and administrator, copy to team manager.
                         Return the list: on Wed 11 Jun 2025, if it is not done: goes to IRO manager.
                         Return the list: its other limit, 20 working days before review, is not counted. Add review=DATE.
                         'list-sent' is counted as Wed 4 Jun 2025, the last day of 'Send the list'.

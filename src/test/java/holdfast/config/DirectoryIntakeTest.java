@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.conversation.Intake.Brought;
+import holdfast.language.Language;
 import holdfast.people.Authority;
 import holdfast.people.ChildId;
 import holdfast.people.Directory;
@@ -102,7 +103,7 @@ class DirectoryIntakeTest {
                         "A new directory of york waits (changes: 1). It counts once the administrator or"
                                 + " the IRO manager says so: type check in Teams.");
         var waits = intake.waiting(YORK).orElseThrow();
-        assertThat(inForce().differenceTo(waits).parts())
+        assertThat(inForce().differenceTo(waits, Language.ENGLISH).parts())
                 .containsExactly(
                         new People.Difference.Part(
                                 "People with another name",

@@ -35,7 +35,7 @@ class TimelineNotesTest {
             textBlock =
                     """
                     2 pings, ping: [head-of-service]       | after 2 pings without an answer, each further ping goes to head of service too.
-                    1 ping, ping: [head-of-service, admin] | after 1 ping without an answer, each further ping goes to head of service and admin too.
+                    1 ping, ping: [head-of-service, admin] | after 1 ping without an answer, each further ping goes to head of service and administrator too.
                     """)
     void whoever_is_pinged_again_or_next_is_named(String after, String sentence)
             throws IOException {
@@ -66,7 +66,7 @@ class TimelineNotesTest {
 
         assertThat(below(own, "stage-1=2025-04-17"))
                 .containsExactly(
-                        "Stage 1: once out of time, service manager and admin are pinged that day and then every 1 working day.",
+                        "Stage 1: once out of time, service manager and administrator are pinged that day and then every 1 working day.",
                         "Stage 1: IRO and IRO manager may give up to 5 working days more, %s. The ground: illness."
                                 .formatted(often));
     }

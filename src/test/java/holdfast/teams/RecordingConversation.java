@@ -16,6 +16,8 @@ import java.util.function.Function;
 final class RecordingConversation implements Conversation {
 
     final List<Heard> heard = new ArrayList<>();
+    final List<Sought> sought = new ArrayList<>();
+    List<Choice> found = List.of();
     final List<String> shown = new ArrayList<>();
     Function<Heard, Reply> reply = _ -> Reply.saying("Understood.");
     Optional<Message> drawn = Optional.of(Message.plain("An answer is due."));
@@ -24,6 +26,12 @@ final class RecordingConversation implements Conversation {
     public Reply hear(Heard said) {
         heard.add(said);
         return reply.apply(said);
+    }
+
+    @Override
+    public List<Choice> find(Sought looked) {
+        sought.add(looked);
+        return found;
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import holdfast.language.Language;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
 import java.io.IOException;
@@ -46,7 +47,14 @@ final class Teams implements AutoCloseable {
         var json = new ActivityJson();
         var hosts = ServiceHosts.loopback();
         var post = wiring.post(hosts, patience, wiring.teamsCredentials());
-        var adapter = wiring.teamsAdapter(Teams::authorityOf, conversation, mailboxes, json, post);
+        var adapter =
+                wiring.teamsAdapter(
+                        Teams::authorityOf,
+                        _ -> Language.ENGLISH,
+                        conversation,
+                        mailboxes,
+                        json,
+                        post);
         messenger = new TeamsMessenger(conversation, new Messages(json), post, json);
         door = standaloneSetup(new MessagesController(hosts, json, adapter)).build();
     }

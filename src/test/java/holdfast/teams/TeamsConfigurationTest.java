@@ -3,6 +3,7 @@ package holdfast.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.conversation.Conversation;
+import holdfast.language.Language;
 import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;
 import java.net.URI;
@@ -48,6 +49,7 @@ class TeamsConfigurationTest {
                 .initializers(context -> {
                     var beans = context.getBeanFactory();
                     beans.registerSingleton("tenants", (Tenants) Teams::authorityOf);
+                    beans.registerSingleton("languages", (Languages) _ -> Language.ENGLISH);
                     beans.registerSingleton("hosts", ServiceHosts.loopback());
                     beans.registerSingleton("talk", (Conversation) teams.conversation);
                     beans.registerSingleton("boxes", (Mailboxes) teams.mailboxes);

@@ -1,0 +1,68 @@
+package holdfast.config;
+
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A council's own folder of files, which may change while Holdfast runs. What is packaged never
+ * changes, and is never looked at again.
+ */
+final class OwnFolder {
+
+    /** How often it is looked at again, in milliseconds. */
+    static final long EVERY_MINUTE = 60_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnFolder.class);
+
+    private final Shelf shelf;
+    private final Optional<String> folder;
+    private final String packaged;
+    private final String ending;
+    private Map<String, String> seen;
+
+    /**
+     * @param folder none where the council has no files of its own
+     * @param packaged where the files stand that are packaged
+     * @param ending of the files' names, such as {@code .csv}
+     */
+    OwnFolder(Shelf shelf, Optional<String> folder, String packaged, String ending) {
+        this.shelf = shelf;
+        this.folder = folder;
+        this.packaged = packaged;
+        this.ending = ending;
+        this.seen = folder.isPresent() ? texts() : Map.of();
+    }
+
+    /** What is done with files that have changed, the text of each by its name. */
+    @FunctionalInterface
+    interface Reload {
+        void of(Map<String, String> files);
+    }
+
+    /**
+     * Looks again. Only what could be dealt with counts as seen: what a failing store has kept back
+     * is tried again.
+     *
+     * @param stays the sentence that says what goes on counting when the files cannot be read
+     */
+    void look(Reload reload, String stays) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        try {
+            var now = texts();
+            if (!now.equals(seen)) {
+                reload.of(now);
+                seen = now;
+            }
+        } catch (StartRefused gone) {
+            LOG.warn("{} {}", gone.getMessage(), stays);
+        }
+    }
+
+    private Map<String, String> texts() {
+        return shelf.texts(folder, packaged, ending);
+    }
+}

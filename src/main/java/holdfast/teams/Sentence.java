@@ -1,0 +1,24 @@
+package holdfast.teams;
+
+import holdfast.language.Language;
+
+/** What the edge itself says to a person; everything else is said by the conversation. */
+enum Sentence {
+    PRIVATE_ONLY("edge.private-only"),
+    NAMELESS("edge.nameless"),
+    NOTHING_RECORDED("edge.nothing-recorded"),
+    NOT_SHOWN("edge.not-shown"),
+    ANSWERED_IN_CHAT("edge.answered-in-chat"),
+    UNREADABLE_PRESS("edge.unreadable-press"),
+    UNKNOWN_REQUEST("edge.unknown-request");
+
+    private final String key;
+
+    Sentence(String key) {
+        this.key = key;
+    }
+
+    String in(Language language) {
+        return language.say(key);
+    }
+}
