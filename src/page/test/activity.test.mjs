@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gist, said, sent } from '../../main/resources/static/js/activity.mjs';
+import { essence, gist, said, sent } from '../../main/resources/static/js/activity.mjs';
 
 const CHAT = [
     { type: 'installationUpdate', from: { id: '29:a' } },
@@ -20,3 +20,12 @@ const GISTS = [
     [{ text: 'Hello.' }, 'Hello.'], [{ attachments: [CARD] }, 'a card'], [{ attachments: [{ contentType: 'image/png' }] }, 'an attachment'],
 ];
 for (const [activity, words] of GISTS) test(`a message is summed up as "${words}"`, () => assert.equal(gist(activity), words));
+
+const says = (text, more) => ({ type: 'TextBlock', text, ...more });
+const ESSENCES = [
+    [{ body: [says('C-1001: formal concern', { style: 'heading' }), { type: 'Container', style: 'accent', items: [says('Recorded\\.')] }, says('Team')] }, 'C-1001: formal concern: Recorded.'],
+    [{ body: [says('Answer'), says('Use no names.'), { type: 'Container', style: 'attention', items: [says('One thing is wrong.')] }] }, 'Answer: One thing is wrong.'],
+    [{ body: [says('My open concerns'), { type: 'Container', items: [says('You have two.')] }] }, 'My open concerns: You have two.'],
+    [{ body: [says('Empty')] }, 'Empty'], [{}, ''], [undefined, ''],
+];
+for (const [card, words] of ESSENCES) test(`a card that has changed is read out as "${words}"`, () => assert.equal(essence(card), words));

@@ -15,3 +15,12 @@ export const said = (chat) => chat.filter((activity) => isMessage(activity) && !
 export function gist({ summary, text, attachments = [] }) {
     return summary || text || (attachments.some(isCard) ? 'a card' : 'an attachment');
 }
+
+const texts = (items = []) => items.flatMap(({ type, text, items: inner }) => (type === 'TextBlock' ? [text.replace(/\\([^\w\s])/g, '$1')] : texts(inner)));
+
+/** What a card is, and the one thing it sets off from the rest, or says first. */
+export function essence({ body = [] } = {}) {
+    const [title = '', next = ''] = texts(body);
+    const [set = next] = texts(body.filter(({ style, items }) => style && items));
+    return [title, set].filter(Boolean).join(': ');
+}

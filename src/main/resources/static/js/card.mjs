@@ -27,6 +27,7 @@ function drawn(content, onPress, kept) {
     card.onInlineCardExpanded = (action, isOpen) => isOpen && unfold(action.card.renderedElement);
     card.parse(content);
     restore(card, kept);
+    nameChosen(card);
     const element = tidy(card.render());
     element.removeAttribute('tabindex');
     return { element, kept: () => begun(card, kept) };
@@ -57,7 +58,39 @@ function tidy(element) {
         marked.removeAttribute('id');
     }
     for (const table of element.querySelectorAll('table.ac-factset')) table.setAttribute('role', 'presentation');
+    element.querySelectorAll('.ac-choiceSetInput-expanded').forEach(group);
+    element.querySelectorAll('.ac-choiceSetInput-filtered-textbox').forEach(label);
     return element;
+}
+
+/** Named by their field's id, the radio buttons of all cards on the page would be one group; and this one is read out by its label. */
+function group(set) {
+    set.setAttribute('role', 'radiogroup');
+    const label = set.closest('.ac-adaptiveCard').querySelector(`label[for="${set.id}"]`);
+    if (label) set.setAttribute('aria-labelledby', label.id);
+    for (const radio of set.querySelectorAll('input')) {
+        radio.name = set.id;
+        radio.removeAttribute('aria-labelledby'); // the first would be read out with the label of all; each has a label of its own
+    }
+}
+
+/** The renderer labels the frame of a field that is searched, and not the field. */
+function label(field) {
+    const frame = field.parentElement;
+    if (!frame.id) return;
+    field.id = frame.id;
+    field.setAttribute('aria-labelledby', frame.getAttribute('aria-labelledby') ?? '');
+    frame.removeAttribute('id');
+    frame.removeAttribute('aria-labelledby');
+}
+
+/** Where one searches, the renderer would write the id of what is chosen; it takes a title just as well. */
+function nameChosen(card) {
+    for (const input of card.getAllInputs()) {
+        if (input.style !== 'filtered') continue;
+        const chosen = input.choices.find(({ value }) => value === input.defaultValue);
+        if (chosen) input.defaultValue = chosen.title;
+    }
 }
 
 function unfold(element) {

@@ -1,4 +1,4 @@
-import { gist, isBots, isMessage, said } from './activity.mjs';
+import { essence, gist, isBots, isMessage, said } from './activity.mjs';
 import { announce } from './announce.mjs';
 import { Refusal } from './calls.mjs';
 import { Composer } from './composer.mjs';
@@ -78,6 +78,7 @@ export class Chat {
             this.messages.answer(activity, answer.card);
             this.update();
             this.#tell(activity, sentence(answer), answer.status >= 400);
+            if (answer.card && !sentence(answer)) announce(essence(answer.card));
             await this.#office.refresh(this.person.id);
             this.messages.get(activity.id)?.reveal();
         } catch (refusal) {

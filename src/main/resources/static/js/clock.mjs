@@ -1,3 +1,4 @@
+import { announce } from './announce.mjs';
 import { Refusal } from './calls.mjs';
 import { el } from './dom.mjs';
 import { fromPicker, inShort, inWords, toPicker } from './time.mjs';
@@ -28,9 +29,10 @@ export class Clock {
         this.#offer('next-due', nextDue, nextDue ? inShort(nextDue) : 'none is due');
     }
 
+    /** A button with nothing to do says so, and keeps the focus of whoever has just pressed it. */
     #offer(name, to, when) {
         const button = this.#in(name);
-        button.disabled = !to;
+        button.setAttribute('aria-disabled', String(!to));
         button.querySelector('.when').textContent = when ?? '';
     }
 
@@ -51,6 +53,7 @@ export class Clock {
     }
 
     #move(time) {
+        if (!time) return undefined;
         return this.#during(() => this.#office.move(time), this.trouble);
     }
 
@@ -60,6 +63,7 @@ export class Clock {
         this.#occupy(true);
         try {
             await act();
+            announce(`It is ${inWords(this.#office.clock.now)}.`);
             complain(trouble, '');
             complain(this.trouble, '');
             return true;

@@ -1,6 +1,7 @@
 import * as address from './address.mjs';
 import { calls } from './calls.mjs';
 import { Clock } from './clock.mjs';
+import { Colours } from './colours.mjs';
 import { Columns } from './columns.mjs';
 import { Councils } from './councils.mjs';
 import { Guide } from './guide.mjs';
@@ -25,6 +26,7 @@ async function enter(id, line) {
     await shown;
 }
 
+new Colours(byId('colours'), storage);
 new Picture(office, calls, byId('picture-open'), byId('picture'));
 const people = new People(office, byId('people'), enter);
 const views = [

@@ -88,6 +88,12 @@ record ChatColumn(Locator region, String name) {
         return this;
     }
 
+    /** One of the few that all stand there. */
+    ChatColumn choose(String title) {
+        card().getByText(title, new Locator.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
     /** A field of the latest card; the star of one that must be filled in may be left out. */
     Locator field(String label) {
         var exact = new Locator.GetByLabelOptions().setExact(true);

@@ -24,7 +24,7 @@ class FormsIT {
         iro.say("notify");
         assertThat(iro.field("Child")).isVisible();
         page.shot("20-notify-form");
-        iro.press("Send").shows("Please choose one.", "Please fill this in.");
+        iro.press("Send").shows("Choose a category.", "Say it in your own words.");
         page.shot("21-form-unfinished");
         iro.field("Child").selectOption("1002, Aylesbury Children in Care Team");
         iro.field("Category").selectOption("5. Statutory visits not made");
@@ -60,10 +60,11 @@ class FormsIT {
     @Test
     void an_answer_is_put_right_and_given_a_second_action() {
         iro.say("raise 1003 5 No visit for six weeks").press("Send").shows("Recorded as");
-        var manager = page.open("Siobhan Keane").press("Answer");
-        manager.field("Your answer").selectOption("will be done");
+        var manager = page.open("Siobhan Keane");
+        manager.choose("will be done by …");
         manager.field("Action 1: what").fill("Visit every week");
-        manager.submit("Answer").shows("to be put right", "Please choose who will do it.");
+        manager.submit("Answer")
+                .shows("to be put right", "Please choose the day by which it will be done.");
         assertThat(manager.field("Action 1: what")).hasValue("Visit every week");
         manager.field("Action 1: who").selectOption("Zofia Nowak, social worker");
         manager.field("Action 1: by when").fill("2025-04-24");
@@ -79,5 +80,15 @@ class FormsIT {
         manager.submit("Answer").shows("Your answer is recorded.", "Tell the child");
         iro.shows(
                 "Siobhan Keane has answered.", "Action for Zofia Nowak, by Thursday 24 April 2025");
+    }
+
+    @Test
+    void what_is_chosen_in_one_chat_leaves_the_choice_in_another() {
+        iro.say("raise 1003 5 No visit for six weeks").press("Send").shows("Recorded as");
+        iro.say("raise 1001 5 No visit for a month").press("Send").shows("Recorded as");
+        var one = page.open("Siobhan Keane").choose("already done");
+        var other = page.open("Ruth Ellingham").choose("don’t agree");
+        assertThat(one.field("already done")).isChecked();
+        assertThat(other.field("don’t agree")).isChecked();
     }
 }

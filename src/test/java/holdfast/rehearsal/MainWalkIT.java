@@ -106,9 +106,9 @@ class MainWalkIT {
     }
 
     private void an_answer_is_judged_by_the_iro_who_refuses_it_and_goes_to_stage_3() {
-        var head = page.chat(HEAD).press("Answer");
+        var head = page.chat(HEAD);
         page.shot("08-answer-form");
-        head.field("Your answer").selectOption("disagree");
+        head.choose("don’t agree");
         head.field("In your own words").fill("The visits are on their way.");
         head.submit("Answer");
         head.shows("Your answer is recorded.");
@@ -161,8 +161,7 @@ class MainWalkIT {
     }
 
     private static void answer(ChatColumn manager, String who, String day) {
-        manager.press("Answer");
-        manager.field("Your answer").selectOption("will-do");
+        manager.choose("will be done by …");
         manager.field("In your own words").fill("We have put this right.");
         manager.field("Action 1: what").fill("Visit every week");
         manager.field("Action 1: who").selectOption(who);

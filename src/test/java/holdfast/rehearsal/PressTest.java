@@ -64,6 +64,25 @@ class PressTest {
     }
 
     @Test
+    void what_is_typed_into_a_list_reaches_the_bot_as_a_search() {
+        office.post(
+                "/rehearsal/people/" + IRIS + "/search",
+                "{\"dataset\":\"children\",\"query\":\"10\"}");
+
+        var heard = office.bot().lastHeard();
+        assertThat(heard.path("type").asString()).isEqualTo("invoke");
+        assertThat(heard.path("name").asString()).isEqualTo("application/search");
+        assertThat(heard.path("value"))
+                .isEqualTo(
+                        JsonMapper.shared()
+                                .readTree(
+                                        """
+                                        {"queryText":"10","dataset":"children",
+                                         "queryOptions":{"skip":0,"top":15}}
+                                        """));
+    }
+
+    @Test
     void the_card_that_answers_a_press_takes_the_place_of_the_pressed_one() {
         office.say(IRIS, "card");
         office.say(IRIS, "hi");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class RehearsalPage implements AutoCloseable {
 
     /** Milliseconds in which whatever is waited for must have come. */
     private static final double PATIENCE = 15_000;
+
+    /** The same for everything to be emptied and everybody installed by a program just started. */
+    private static final double LONG = 60_000;
 
     private final BrowserContext context;
     private final String address;
@@ -54,7 +58,7 @@ final class RehearsalPage implements AutoCloseable {
         var dialog = dialog("Start again?");
         dialog.getByLabel("Begin on").fill(at);
         dialog.getByRole(AriaRole.BUTTON, named("Delete and start again")).click();
-        assertThat(dialog).isHidden();
+        assertThat(dialog).isHidden(new IsHiddenOptions().setTimeout(LONG));
     }
 
     /** Moves the clock to this time, by the page's own dialogue. */
