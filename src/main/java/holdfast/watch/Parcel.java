@@ -15,6 +15,15 @@ import java.util.Optional;
  */
 record Parcel(Concern concern, String notice, Notice made, PersonId to) {
 
+    /** Whether nobody did what it tells of: the clock, the calendar or the directory brought it. */
+    boolean isOfTheClock() {
+        return concern.history().get(concern.line(notice) - 1).by().isEmpty();
+    }
+
+    Letter.Item item() {
+        return new Letter.Item(concern.ref().toString(), made.id());
+    }
+
     Addressee addressee() {
         return new Addressee(concern.authority(), to);
     }

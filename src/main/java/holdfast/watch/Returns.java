@@ -7,6 +7,7 @@ import holdfast.notice.Messenger;
 import holdfast.people.Authority;
 import holdfast.people.Person.Absence;
 import holdfast.people.Person.Absences;
+import holdfast.workingday.London;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -78,7 +79,7 @@ public final class Returns {
     }
 
     private Instant nineAfter(Authority authority, LocalDate day) {
-        return processes.inForce(authority).nineAfter(day);
+        return London.nine(processes.inForce(authority).days().open().next(day));
     }
 
     /** Best effort: whoever cannot be reached finds it all in their lists. */

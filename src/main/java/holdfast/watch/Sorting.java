@@ -1,8 +1,10 @@
 package holdfast.watch;
 
 import holdfast.concern.Concern;
+import holdfast.concern.ConcernEvent;
 import holdfast.concern.Processes;
 import holdfast.notice.Notice;
+import holdfast.notice.Why;
 import holdfast.people.Directory;
 import holdfast.people.People;
 import holdfast.people.PersonId;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out to whom each notice that is due goes today. */
 final class Sorting {
@@ -47,12 +50,30 @@ final class Sorting {
         return parcels;
     }
 
-    /** Whoever holds two of the roles that hear of one thing hears of it once. */
+    /**
+     * What is still to be sent of notices that were made out to somebody a moment ago: nothing that
+     * has been sent, overtaken or hidden from them meanwhile.
+     */
+    List<Parcel> waiting(Concern concern, Set<String> ids, PersonId to, Instant now) {
+        var process = processes.of(concern);
+        return concern.notices().stream()
+                .filter(notice -> ids.contains(notice.id()))
+                .filter(notice -> notice.next().filter(next -> !next.isAfter(now)).isPresent())
+                .filter(notice -> !process.overtaken(concern, notice) && !hides(concern, to))
+                .map(notice -> new Parcel(concern, notice.id(), notice, to))
+                .toList();
+    }
+
+    /**
+     * Whoever holds two of the roles that hear of one thing hears of it once; and so does whoever
+     * hears of the stage and of the whole process, when their time is over at once.
+     */
     private static boolean twice(Parcel parcel, List<Parcel> before, Results results) {
+        var concern = parcel.concern();
         var notice = parcel.made();
         var sent =
-                parcel.concern().notices().stream()
-                        .filter(notice::tellsTheSame)
+                concern.notices().stream()
+                        .filter(other -> tellTheSame(concern, notice, other))
                         .map(Notice::state)
                         .anyMatch(state ->
                                 state instanceof Notice.State.Sent(var to, var _, var _)
@@ -61,11 +82,26 @@ final class Sorting {
                 before.stream()
                         .anyMatch(other ->
                                 other.to().equals(parcel.to())
-                                        && notice.tellsTheSame(other.made()));
+                                        && tellTheSame(concern, notice, other.made()));
         if (sent || going) {
             results.put(parcel.concern(), parcel.notice(), notice.toldAlready(parcel.to()));
         }
         return sent || going;
+    }
+
+    private static boolean tellTheSame(Concern concern, Notice one, Notice other) {
+        return one.tellsTheSame(other)
+                || one.why() == Why.LAPSED
+                        && other.why() == Why.LAPSED
+                        && one.at().equals(other.at())
+                        && endsTime(concern.cause(one.id()))
+                        && endsTime(concern.cause(other.id()));
+    }
+
+    private static boolean endsTime(ConcernEvent cause) {
+        return cause instanceof ConcernEvent.Lapsed
+                || cause instanceof ConcernEvent.Pinged
+                || cause instanceof ConcernEvent.WholeLapsed;
     }
 
     private List<Parcel> madeOut(Concern concern, Notice notice, Results results) {

@@ -80,11 +80,13 @@ public final class Watch {
 
     private int pass(Instant now) {
         var woken = 0;
+        var gathering = new Gathering(); // of all pages: many things for one person are one message
         var page = concerns.due(now, Optional.empty(), PAGE);
         while (true) {
             woken += page.concerns().size();
-            delivery.deliver(wake(page.concerns(), now), now);
+            delivery.deliver(wake(page.concerns(), now), gathering, now);
             if (page.more().isEmpty()) {
+                delivery.settle(gathering, now);
                 return woken;
             }
             page = concerns.due(now, page.more(), PAGE);
