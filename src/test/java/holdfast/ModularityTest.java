@@ -23,12 +23,14 @@ class ModularityTest {
 
     private static final String[] PURE = {
         "holdfast.workingday",
+        "holdfast.language",
         "holdfast.people",
         "holdfast.policy",
         "holdfast.notice",
         "holdfast.picture",
         "holdfast.concern",
-        "holdfast.record"
+        "holdfast.record",
+        "holdfast.summary"
     };
 
     private static final Set<String> CLOCKS = Set.of("java.time.InstantSource", "java.time.Clock");
