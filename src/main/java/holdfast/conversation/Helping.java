@@ -119,6 +119,9 @@ final class Helping {
         if (command == Command.RAISE && !duties.climbs()) {
             return samples.in(words, "does.raise-informally");
         }
+        if (command == Command.ESCALATE && duties.policy().stages().isEmpty()) {
+            return samples.in(words, "does.escalate-nowhere");
+        }
         var told = command == Command.MINE && !duties.isIro();
         return samples.in(words, "does." + (told ? "mine-told" : command.word()));
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ final class ListedMatters {
         var slice = asked.slice();
         var all = slice.span().map(counting::during).orElseGet(counting::open).in(slice);
         if (slice.has(By.LATE, "any")) {
-            return late(asked, all, words.say("title.overdue"));
+            return late(asked, all, title("title.overdue", whose(slice)));
         }
         var sorted = counting.known(all).stream().sorted(SOONEST).toList();
         var waits = new WaitWords(words, counting.ground());
@@ -72,6 +73,15 @@ final class ListedMatters {
                 all,
                 Lateness.thisWeek(all, counting.ground()),
                 title("title.due", asked.slice()));
+    }
+
+    /** Of which team or IRO alone, whatever else they are counted by. */
+    private static Slice whose(Slice slice) {
+        var conditions =
+                slice.conditions().stream()
+                        .filter(each -> each.by() != By.LATE && each.by() != By.MATTER)
+                        .toList();
+        return new Slice(conditions, Optional.empty());
     }
 
     private static Slice concerns(Slice within) {

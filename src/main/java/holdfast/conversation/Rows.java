@@ -5,6 +5,7 @@ import holdfast.card.Card.Row;
 import holdfast.concern.Concern.Kind;
 import holdfast.concern.Concerns.Summary;
 import holdfast.policy.Policy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -118,7 +119,7 @@ final class Rows {
         return switch (summary.standing()) {
             case "informal", "at-stage" ->
                     summary.due()
-                            .map(due -> words.say(waiting(summary, policy), who, due))
+                            .map(due -> waiting(summary, caller, policy, who, due))
                             .orElseGet(() -> words.say("row.recorded", who));
             case "accepted" -> words.say("row.accepted");
             case "told" ->
@@ -130,15 +131,20 @@ final class Rows {
     }
 
     /** Where nobody is asked for anything, the IRO decides once the time is over. */
-    private static String waiting(Summary summary, Policy policy) {
+    private String waiting(
+            Summary summary, Caller caller, Policy policy, String who, LocalDate due) {
         var nobody =
                 summary.stage()
                         .flatMap(policy::stage)
                         .filter(stage -> stage.asks().isEmpty())
                         .isPresent();
-        if (summary.lapsed()) {
-            return nobody ? "row.settled" : "row.lapsed";
+        var own = summary.owing().filter(role -> caller.owes(role, summary)).isPresent();
+        if (own && !nobody) {
+            return words.say(summary.lapsed() ? "row.lapsed-own" : "row.waiting-own", due);
         }
-        return nobody ? "row.settling" : "row.waiting";
+        if (summary.lapsed()) {
+            return words.say(nobody ? "row.settled" : "row.lapsed", who, due);
+        }
+        return words.say(nobody ? "row.settling" : "row.waiting", who, due);
     }
 }

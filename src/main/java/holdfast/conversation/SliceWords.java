@@ -31,7 +31,7 @@ final class SliceWords {
     String of(Slice slice) {
         var span = slice.span().map(it -> words.say("slice.span", day(it.from()), day(it.to())));
         return Stream.concat(slice.conditions().stream().map(this::of), span.stream())
-                .collect(joining("; "));
+                .collect(joining(", "));
     }
 
     private String day(LocalDate day) {

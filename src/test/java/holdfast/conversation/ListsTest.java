@@ -89,9 +89,9 @@ class ListsTest extends OpenChats {
                         What waits for me
                         2 concerns wait for you, the soonest due first.
                         C-1001: child 1001, Stage 1
-                        Ruth Ellingham (team manager) did not answer by Friday 25 April 2025.
+                        This was due from you by Friday 25 April 2025.
                         C-1003: child 1002, Notification
-                        Ruth Ellingham (team manager) has until Friday 2 May 2025.\
+                        You have until Friday 2 May 2025.\
                         """);
         chats.answered("C-1001");
         assertThat(says(manager, "owed").lead())

@@ -182,7 +182,7 @@ class SummaryLinesTest extends OpenChats {
         assertThat(opened(card, "Waiting for the IRO").text())
                 .isEqualTo(
                         """
-                        Concerns; waiting for the IRO
+                        Concerns, waiting for the IRO
                         One is counted here.
                         C-1001: child 1001, Stage 1
                         Amara Okafor (IRO) decides what comes next. Answered 3 working days ago.\
