@@ -39,7 +39,7 @@ class CommandsIT {
         page.shot("41-owed-and-status");
         page.moveTo("2025-05-06T09:00", "Tuesday 6 May 2025, 09:00");
         overseer.say("status").shows("1 open, 1 of them overdue.", "C-1001");
-        manager.say("owed").shows("did not answer by Friday 2 May 2025.");
+        manager.say("owed").shows("This was due from you by Friday 2 May 2025.");
         page.shot("42-overdue");
     }
 
