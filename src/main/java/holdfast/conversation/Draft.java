@@ -119,6 +119,16 @@ public record Draft(
         return state == State.OPEN;
     }
 
+    /** Whether a question waits, rather than all of it for being sent. */
+    boolean isAsked() {
+        return asked.filter(Question::isOpen).isPresent();
+    }
+
+    /** What was answered; blank, when nothing was. */
+    String said(String field) {
+        return inputs().getOrDefault(field, "");
+    }
+
     Draft with(Map<String, String> inputs) {
         var now = new Wanted(wanted.verb(), wanted.ref(), wanted.arg(), inputs, wanted.seen());
         return new Draft(id, made, now, state, settledBy, asked);

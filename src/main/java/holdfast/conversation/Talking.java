@@ -91,7 +91,7 @@ final class Talking {
             return Reply.saying(words.say("refused.long-line", Filled.LONGEST, length));
         }
         var asked = oneByOne.waiting(caller);
-        if (asked.filter(draft -> OneByOne.isAnswer(draft, line)).isPresent()) {
+        if (asked.filter(draft -> Answering.is(draft, line)).isPresent()) {
             return oneByOne.answered(caller, said.activity(), line, asked.orElseThrow());
         }
         if (line.isBlank()) {
