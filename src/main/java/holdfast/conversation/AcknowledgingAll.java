@@ -74,8 +74,7 @@ final class AcknowledgingAll {
     private List<Summary> owed(Caller caller) {
         return concerns.open(caller.authority()).stream()
                 .filter(summary -> !summary.kind().told() && caller.mayKnow(summary.subject()))
-                .filter(summary ->
-                        summary.owing().filter(role -> caller.owes(role, summary)).isPresent())
+                .filter(caller::owes)
                 .toList();
     }
 

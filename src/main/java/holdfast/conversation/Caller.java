@@ -93,8 +93,12 @@ record Caller(Person person, Directory directory, Words words) {
         return directory.serving(person).filter(who -> who.id().equals(id())).isPresent();
     }
 
-    /** Whether what a list shows as owed in that role is this person's today. */
-    boolean owes(Role role, Summary summary) {
+    /** Whether what a list shows as owed is this person's today. */
+    boolean owes(Summary summary) {
+        return summary.owing().filter(role -> owes(role, summary)).isPresent();
+    }
+
+    private boolean owes(Role role, Summary summary) {
         var handed =
                 summary.handed()
                         .filter(this::hasNotLeft)

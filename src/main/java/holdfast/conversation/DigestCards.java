@@ -169,10 +169,7 @@ final class DigestCards {
         var action = action(concern, notice);
         var mine =
                 action.map(it -> view.caller().servesFor(it.who()))
-                        .orElseGet(() ->
-                                summary.owing()
-                                        .filter(role -> view.caller().owes(role, summary))
-                                        .isPresent());
+                        .orElseGet(() -> view.caller().owes(summary));
         var due = action.map(AgreedAction::due).or(summary::due).orElse(LocalDate.MAX);
         var important = mine && view.stage().filter(Stage::important).isPresent();
         return new Line(summary, notice, due, mine, important, AcknowledgingAll.waits(view));

@@ -8,8 +8,6 @@ import holdfast.policy.Policy;
 import holdfast.summary.Lateness;
 import holdfast.summary.Slice;
 import holdfast.summary.Slice.By;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +19,6 @@ import java.util.stream.Collectors;
  * matter is counted and not named.
  */
 final class ListedMatters {
-
-    private static final Comparator<Summary> SOONEST =
-            Comparator.comparing((Summary summary) -> summary.due().orElse(LocalDate.MAX))
-                    .thenComparing(Summary::ref);
 
     private final Words words;
     private final Counting counting;
@@ -49,7 +43,7 @@ final class ListedMatters {
         if (slice.has(By.LATE, "any")) {
             return late(asked, all, title("title.overdue", whose(slice)));
         }
-        var sorted = counting.known(all).stream().sorted(SOONEST).toList();
+        var sorted = counting.known(all).stream().sorted(Lists.SOONEST).toList();
         var waits = new WaitWords(words, counting.ground());
         return listing(
                 asked, all, sorted, words.inert(slices.of(slice)), it -> waits.of(slice, it));

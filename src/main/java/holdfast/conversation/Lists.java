@@ -20,7 +20,8 @@ import java.util.function.Predicate;
  */
 final class Lists {
 
-    private static final Comparator<Summary> SOONEST =
+    /** What is due first stands first. */
+    static final Comparator<Summary> SOONEST =
             Comparator.comparing((Summary summary) -> summary.due().orElse(LocalDate.MAX))
                     .thenComparing(Summary::ref);
 
@@ -76,14 +77,7 @@ final class Lists {
     }
 
     private Card owed(Caller caller, Policy policy, int page) {
-        var all =
-                open(
-                        caller,
-                        summary ->
-                                known(caller, summary)
-                                        && summary.owing()
-                                                .filter(role -> caller.owes(role, summary))
-                                                .isPresent());
+        var all = open(caller, summary -> known(caller, summary) && caller.owes(summary));
         return listing("owed", "owed", all, caller, policy, page);
     }
 

@@ -61,8 +61,8 @@ final class LookingUp {
         }
         var today = London.day(clock.instant());
         return switch (new SummaryLine(words, caller, today).read(read.command(), read.rest())) {
-            case SummaryLine.Read.Wrong(var sentence) -> Reply.saying(sentence);
-            case SummaryLine.Read.Named(var name) ->
+            case Understood.Not(var sentence) -> Reply.saying(sentence);
+            case Understood.As(var name) ->
                     lists.card(name, caller, processes.inForce(caller.authority()), today, 1)
                             .map(card -> showing.reply(card, words.say("summary.status")))
                             .orElseGet(() -> Reply.saying(words.say("refused.status")));

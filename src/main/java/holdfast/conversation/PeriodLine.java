@@ -39,21 +39,13 @@ final class PeriodLine {
         this.today = today;
     }
 
-    /** A period, or a sentence on what to type instead. */
-    sealed interface Read {
-
-        record Of(Span span) implements Read {}
-
-        record Wrong(String sentence) implements Read {}
-    }
-
-    Read read(Typed line) {
+    Understood<Span> read(Typed line) {
         var typed = Typed.plain(line.rest()).replaceAll("[\\s\\p{Z}]+", " ");
         return named(typed)
-                .<Read>map(this::checked)
+                .<Understood<Span>>map(this::checked)
                 .or(() -> year(typed))
                 .or(() -> days(typed))
-                .orElseGet(() -> new Read.Wrong(words.say("period.unknown")));
+                .orElseGet(() -> new Understood.Not<>(words.say("period.unknown")));
     }
 
     private Optional<Span> named(String typed) {
@@ -77,7 +69,7 @@ final class PeriodLine {
         }
     }
 
-    private Optional<Read> year(String typed) {
+    private Optional<Understood<Span>> year(String typed) {
         var match = YEAR.matcher(typed);
         if (!match.matches()) {
             return Optional.empty();
@@ -90,11 +82,11 @@ final class PeriodLine {
         return Optional.of(
                 right
                         ? checked(Span.year(begins))
-                        : new Read.Wrong(
+                        : new Understood.Not<>(
                                 words.say("period.year", "%d-%02d".formatted(begins, next % 100))));
     }
 
-    private Optional<Read> days(String typed) {
+    private Optional<Understood<Span>> days(String typed) {
         var match = FROM_TO.matcher(typed);
         if (!match.matches()) {
             return Optional.empty();
@@ -106,26 +98,26 @@ final class PeriodLine {
                                 Dates.last(match.group(2), first, today)
                                         .day()
                                         .map(last -> fromTo(first, last)))
-                        .orElseGet(() -> new Read.Wrong(words.say("period.days"))));
+                        .orElseGet(() -> new Understood.Not<>(words.say("period.days"))));
     }
 
-    private Read fromTo(LocalDate first, LocalDate last) {
+    private Understood<Span> fromTo(LocalDate first, LocalDate last) {
         if (first.isAfter(today)) {
-            return new Read.Wrong(words.say("period.future", first));
+            return new Understood.Not<>(words.say("period.future", first));
         }
         return last.isBefore(first)
-                ? new Read.Wrong(words.say("period.backwards", last, first))
+                ? new Understood.Not<>(words.say("period.backwards", last, first))
                 : checked(new Span(first, last));
     }
 
-    private Read checked(Span span) {
+    private Understood<Span> checked(Span span) {
         if (span.from().isAfter(today)) {
-            return new Read.Wrong(words.say("period.future", span.from()));
+            return new Understood.Not<>(words.say("period.future", span.from()));
         }
         return YearMonth.from(span.from())
                         .plusMonths(MOST_MONTHS)
                         .isAfter(YearMonth.from(span.to()))
-                ? new Read.Of(span)
-                : new Read.Wrong(words.say("period.long", MOST_MONTHS));
+                ? new Understood.As<>(span)
+                : new Understood.Not<>(words.say("period.long", MOST_MONTHS));
     }
 }

@@ -138,8 +138,7 @@ final class Rows {
                         .flatMap(policy::stage)
                         .filter(stage -> stage.asks().isEmpty())
                         .isPresent();
-        var own = summary.owing().filter(role -> caller.owes(role, summary)).isPresent();
-        if (own && !nobody) {
+        if (!nobody && caller.owes(summary)) {
             return words.say(summary.lapsed() ? "row.lapsed-own" : "row.waiting-own", due);
         }
         if (summary.lapsed()) {

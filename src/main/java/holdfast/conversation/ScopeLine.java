@@ -25,18 +25,10 @@ final class ScopeLine {
         this.caller = caller;
     }
 
-    /** Some concerns, or a sentence on what to type instead. */
-    sealed interface Read {
-
-        record Of(Slice slice) implements Read {}
-
-        record Wrong(String sentence) implements Read {}
-    }
-
     /** {@code team aylesbury}, {@code IRO Amara}, or a name by itself; nothing means everything. */
-    Read read(Typed line) {
+    Understood<Slice> read(Typed line) {
         if (line.isBlank()) {
-            return new Read.Of(Slice.OPEN);
+            return new Understood.As<>(Slice.OPEN);
         }
         var name = line.afterWord();
         return switch (line.word()) {
@@ -45,70 +37,70 @@ final class ScopeLine {
         };
     }
 
-    private Read needsName() {
-        return new Read.Wrong(words.say("scope.needs"));
+    private Understood<Slice> needsName() {
+        return new Understood.Not<>(words.say("scope.needs"));
     }
 
-    private Read named(String word, String name) {
+    private Understood<Slice> named(String word, String name) {
         return word.equals("iro") ? iro(name) : team(name).orElseGet(() -> noTeam(name));
     }
 
-    private Optional<Read> team(String name) {
+    private Optional<Understood<Slice>> team(String name) {
         var directory = caller.directory();
         var found = Units.meant(directory, name);
         if (found.size() > 1) {
             var names = found.stream().limit(MOST_NAMED).map(Team::name).collect(joining("; "));
-            return Optional.of(new Read.Wrong(words.say("scope.several", names)));
+            return Optional.of(new Understood.Not<>(words.say("scope.several", names)));
         }
         return found.stream().findFirst().map(this::team);
     }
 
-    private Read team(Team team) {
+    private Understood<Slice> team(Team team) {
         return caller.managesIros(Subject.of(team.id()))
                         || caller.directory().inLine(caller.person(), team.id())
-                ? new Read.Of(Slice.OPEN.and(By.TEAM, team.id().value()))
-                : new Read.Wrong(words.say("scope.not-yours", team.name()));
+                ? new Understood.As<>(Slice.OPEN.and(By.TEAM, team.id().value()))
+                : new Understood.Not<>(words.say("scope.not-yours", team.name()));
     }
 
-    private Read noTeam(String name) {
-        return new Read.Wrong(
+    private Understood<Slice> noTeam(String name) {
+        return new Understood.Not<>(
                 Units.nearest(caller.directory(), name)
                         .map(near -> words.say("scope.near", near.name()))
                         .orElseGet(() -> words.say("scope.no-team")));
     }
 
-    private Read iro(String name) {
+    private Understood<Slice> iro(String name) {
         return of(Persons.find(caller.directory(), iros(), name));
     }
 
     /** {@code IRO Amara}, or her name by itself. */
-    Read iro(Typed line) {
+    Understood<Slice> iro(Typed line) {
         var name = line.after("iro").orElse(line);
         return name.isBlank() ? needsName() : iro(name.rest());
     }
 
-    private Read of(Persons.Found found) {
+    private Understood<Slice> of(Persons.Found found) {
         return switch (found) {
             case Persons.Found.One(var person) ->
-                    new Read.Of(Slice.OPEN.and(By.IRO, person.id().value()));
+                    new Understood.As<>(Slice.OPEN.and(By.IRO, person.id().value()));
             case Persons.Found.Several _ ->
-                    new Read.Wrong(
+                    new Understood.Not<>(
                             Persons.wrong(words, caller.directory(), found)
                                     .orElseGet(() -> words.say("scope.unknown")));
             case Persons.Found.Nobody(var near) ->
-                    new Read.Wrong(
+                    new Understood.Not<>(
                             near.map(it -> words.say("scope.near-iro", it.name()))
                                     .orElseGet(() -> words.say("scope.no-iro")));
         };
     }
 
     /** What is no team may be an IRO; or nearly the name of either. */
-    private Read either(String name) {
+    private Understood<Slice> either(String name) {
         var found = Persons.find(caller.directory(), iros(), name);
         if (!(found instanceof Persons.Found.Nobody(var near))) {
             return of(found);
         }
-        return new Read.Wrong(
+        return new Understood.Not<>(
                 Units.nearest(caller.directory(), name)
                         .map(Team::name)
                         .or(() -> near.map(Person::name))

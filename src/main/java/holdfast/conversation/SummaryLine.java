@@ -22,33 +22,23 @@ final class SummaryLine {
         this.today = today;
     }
 
-    /** The name of a summary, or a sentence on what to type instead. */
-    sealed interface Read {
-
-        record Named(String name) implements Read {}
-
-        record Wrong(String sentence) implements Read {}
-    }
-
-    Read read(Command command, Typed rest) {
+    Understood<String> read(Command command, Typed rest) {
         return switch (command) {
             case THEMES, REPORT -> period(rest);
             case CASELOAD -> caseload(within(rest));
             case DUE -> scope("due", within(rest.after("this week").orElse(rest)));
             case STATUS ->
                     breakdown(rest)
-                            .<Read>map(Read.Named::new)
+                            .<Understood<String>>map(Understood.As::new)
                             .orElseGet(() -> scope("status", within(rest)));
             default -> scope(command.word(), within(rest));
         };
     }
 
-    private Read period(Typed rest) {
-        return switch (new PeriodLine(words, today).read(rest)) {
-            case PeriodLine.Read.Of(var span) ->
-                    new Read.Named(Figures.name("themes", Slice.OPEN.in(span)));
-            case PeriodLine.Read.Wrong(var sentence) -> new Read.Wrong(sentence);
-        };
+    private Understood<String> period(Typed rest) {
+        return new PeriodLine(words, today)
+                .read(rest)
+                .map(span -> Figures.name("themes", Slice.OPEN.in(span)));
     }
 
     /** People write {@code due for Aylesbury} as well as {@code due Aylesbury}. */
@@ -65,22 +55,17 @@ final class SummaryLine {
         };
     }
 
-    private Read caseload(Typed rest) {
+    private Understood<String> caseload(Typed rest) {
         return rest.isBlank()
-                ? new Read.Named("caseload")
-                : named("children", new ScopeLine(words, caller).iro(rest));
+                ? new Understood.As<>("caseload")
+                : new ScopeLine(words, caller)
+                        .iro(rest)
+                        .map(slice -> Figures.name("children", slice));
     }
 
-    private Read scope(String view, Typed rest) {
+    private Understood<String> scope(String view, Typed rest) {
         return NO_NAMES.contains(rest.word())
-                ? new Read.Wrong(words.say("scope.only." + view))
-                : named(view, new ScopeLine(words, caller).read(rest));
-    }
-
-    private static Read named(String view, ScopeLine.Read read) {
-        return switch (read) {
-            case ScopeLine.Read.Of(var slice) -> new Read.Named(Figures.name(view, slice));
-            case ScopeLine.Read.Wrong(var sentence) -> new Read.Wrong(sentence);
-        };
+                ? new Understood.Not<>(words.say("scope.only." + view))
+                : new ScopeLine(words, caller).read(rest).map(slice -> Figures.name(view, slice));
     }
 }

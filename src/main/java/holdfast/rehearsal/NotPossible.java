@@ -26,41 +26,36 @@ final class NotPossible extends RuntimeException {
         this.status = status;
     }
 
+    private static NotPossible mustBe(String field, String what) {
+        return new NotPossible(BAD_REQUEST, "The field '%s' must be %s.".formatted(field, what));
+    }
+
     static NotPossible notAnObject() {
         return new NotPossible(BAD_REQUEST, "The body must be a JSON object.");
     }
 
     static NotPossible notText(String field) {
-        return new NotPossible(BAD_REQUEST, "The field '%s' must be a string.".formatted(field));
+        return mustBe(field, "a string");
     }
 
     static NotPossible notAnObject(String field) {
-        return new NotPossible(
-                BAD_REQUEST, "The field '%s' must be a JSON object.".formatted(field));
+        return mustBe(field, "a JSON object");
     }
 
     static NotPossible notATime(String field) {
-        return new NotPossible(
-                BAD_REQUEST,
-                "The field '%s' must be a time with its offset, such as 2025-04-16T09:00:00+01:00."
-                        .formatted(field));
+        return mustBe(field, "a time with its offset, such as 2025-04-16T09:00:00+01:00");
     }
 
     static NotPossible notADay(String field) {
-        return new NotPossible(
-                BAD_REQUEST, "The field '%s' must be a date, such as 2025-04-30.".formatted(field));
+        return mustBe(field, "a date, such as 2025-04-30");
     }
 
     static NotPossible notTexts(String field) {
-        return new NotPossible(
-                BAD_REQUEST, "The field '%s' must be a list of strings.".formatted(field));
+        return mustBe(field, "a list of strings");
     }
 
     static NotPossible notDays(String field) {
-        return new NotPossible(
-                BAD_REQUEST,
-                "The field '%s' must be a list of dates, such as [\"2025-04-30\"]."
-                        .formatted(field));
+        return mustBe(field, "a list of dates, such as [\"2025-04-30\"]");
     }
 
     static NotPossible weekend(LocalDate day) {
@@ -87,8 +82,7 @@ final class NotPossible extends RuntimeException {
     }
 
     static NotPossible notAFlag(String field) {
-        return new NotPossible(
-                BAD_REQUEST, "The field '%s' must be true or false.".formatted(field));
+        return mustBe(field, "true or false");
     }
 
     static NotPossible nothing(List<String> fields) {
