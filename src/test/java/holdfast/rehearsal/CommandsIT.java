@@ -69,7 +69,7 @@ class CommandsIT {
 
         iro.say("escalate C-1001").press("Send").shows("Stage 1");
         iro.say("escalate C-1001").press("Send").shows("Stage 2");
-        manager.press("Answer");
+        manager.press("Answer").shows("Andrew Thackeray");
         page.shot("45-moved-on");
     }
 }
