@@ -67,10 +67,19 @@ final class Outside {
     }
 
     private static Optional<ConcernEvent> unreachable(Notice notice) {
-        return notice.state() instanceof Notice.State.Failed(var to, var reason, var _)
-                ? Optional.of(
-                        new ConcernEvent.Unreachable(notice.id(), notice.to().role(), to, reason))
-                : Optional.empty();
+        return switch (notice.state()) {
+            case Notice.State.Failed(var to, var reason, var _) ->
+                    Optional.of(unreachable(notice, to, reason));
+            case Notice.State.Parked(var to, var reason, var attempts)
+                    when attempts >= Notice.ATTEMPTS ->
+                    Optional.of(unreachable(notice, to, reason));
+            case Notice.State.Parked _, Notice.State.Owed _, Notice.State.Sent _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static ConcernEvent unreachable(Notice notice, Optional<PersonId> to, String reason) {
+        return new ConcernEvent.Unreachable(notice.id(), notice.to().role(), to, reason);
     }
 
     /** What has become of its children between two directories. */

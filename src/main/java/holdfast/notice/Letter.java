@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param notice the stable id of the notice it delivers; empty when a card is only drawn again
  * @param why what it is for; empty when a card is only drawn again
  * @param digest the notices that it delivers together; empty for any other letter
+ * @param alarm what is wrong with Holdfast itself; empty for any other letter
  */
 public record Letter(
         Authority authority,
@@ -23,7 +24,12 @@ public record Letter(
         Optional<String> concern,
         Optional<String> notice,
         Optional<Why> why,
-        Optional<Digest> digest) {
+        Optional<Digest> digest,
+        List<Found> alarm) {
+
+    public Letter {
+        alarm = List.copyOf(alarm);
+    }
 
     /** A letter about one concern. */
     public Letter(
@@ -32,7 +38,7 @@ public record Letter(
             Optional<String> concern,
             Optional<String> notice,
             Optional<Why> why) {
-        this(authority, to, concern, notice, why, Optional.empty());
+        this(authority, to, concern, notice, why, Optional.empty(), List.of());
     }
 
     /**
@@ -56,6 +62,31 @@ public record Letter(
      */
     public record Item(String concern, String notice) {}
 
+    /**
+     * Something wrong, and the concerns it is so with.
+     *
+     * @param what one word for it: the words that people read are {@code found.} and this
+     * @param concerns their references
+     */
+    public record Found(String what, List<String> concerns) {
+
+        public Found {
+            concerns = List.copyOf(concerns);
+        }
+    }
+
+    /** What was found wrong with Holdfast itself, for whoever looks after it. */
+    public static Letter alarm(Authority authority, PersonId to, List<Found> found) {
+        return new Letter(
+                authority,
+                to,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                found);
+    }
+
     /** What happened while somebody was away. */
     public static Letter onReturn(Authority authority, PersonId to) {
         return new Letter(authority, to, Optional.empty(), Optional.empty(), Optional.empty());
@@ -69,6 +100,7 @@ public record Letter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(digest));
+                Optional.of(digest),
+                List.of());
     }
 }

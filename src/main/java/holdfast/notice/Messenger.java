@@ -34,7 +34,21 @@ public interface Messenger {
         record Refused(String reason) implements Outcome {}
 
         /**
-         * Not taken, or nobody knows: to be tried again.
+         * Teams will never take this letter, and takes others to the same person: too large,
+         * malformed.
+         */
+        record Unfit(String reason) implements Outcome {}
+
+        /**
+         * Surely not taken, through no fault of the letter or the person: Teams asks for a pause,
+         * cannot be reached, or has all it may have for now. Coming back counts as no attempt.
+         *
+         * @param after how long to stay away
+         */
+        record Later(String reason, Duration after) implements Outcome {}
+
+        /**
+         * Perhaps taken, nobody knows: to be tried again, so many times and no more.
          *
          * @param after how long Teams asks to wait, when it says so
          */

@@ -20,6 +20,9 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
     /** Why a notice about a child fails of whom only some people may know. */
     public static final String RESTRICTED = "restricted";
 
+    private static final String OVERTAKEN = "overtaken";
+    private static final String TOLD_ALREADY = "told-already";
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
 
     /** What has become of it. */
@@ -58,6 +61,31 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
         return state instanceof State.Owed owed ? Optional.of(owed.next()) : Optional.empty();
     }
 
+    /**
+     * Since when it has waited to be sent, as nearly as can be told: from its first try, which may
+     * have been put off until a working day. Empty when nothing more is to be done.
+     */
+    public Optional<Instant> waitingSince() {
+        return state instanceof State.Owed(var attempts, var next)
+                ? Optional.of(first(attempts, next))
+                : Optional.empty();
+    }
+
+    private Instant first(int attempts, Instant next) {
+        var first = next.minus(FIRST_PAUSE.multipliedBy((1L << attempts) - 1));
+        return first.isBefore(at) ? at : first;
+    }
+
+    /** Whether it was given up although it was still true: somebody has not heard of it. */
+    public boolean reachedNobody() {
+        return switch (state) {
+            case State.Failed _ -> true;
+            case State.Parked(var _, var reason, var _) ->
+                    !reason.equals(OVERTAKEN) && !reason.equals(TOLD_ALREADY);
+            case State.Owed _, State.Sent _ -> false;
+        };
+    }
+
     /** The notice after {@code person} has been tried with this outcome. */
     public Notice tried(PersonId person, Messenger.Outcome outcome, Instant now) {
         var attempts = state.attempts() + 1;
@@ -66,6 +94,10 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
                     case Messenger.Outcome.Taken _ -> new State.Sent(person, now, attempts);
                     case Messenger.Outcome.Refused refused ->
                             new State.Failed(Optional.of(person), refused.reason(), attempts);
+                    case Messenger.Outcome.Unfit unfit ->
+                            new State.Failed(Optional.of(person), unfit.reason(), attempts);
+                    case Messenger.Outcome.Later later ->
+                            new State.Owed(state.attempts(), now.plus(later.after()));
                     case Messenger.Outcome.Unclear unclear when attempts >= ATTEMPTS ->
                             new State.Parked(Optional.of(person), unclear.reason(), attempts);
                     case Messenger.Outcome.Unclear unclear ->
@@ -85,12 +117,12 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
 
     /** The notice when what it was to say is no longer so. */
     public Notice overtaken() {
-        return with(new State.Parked(Optional.empty(), "overtaken", state.attempts()));
+        return with(new State.Parked(Optional.empty(), OVERTAKEN, state.attempts()));
     }
 
     /** The notice when the same person has been told the same in another role. */
     public Notice toldAlready(PersonId person) {
-        return with(new State.Parked(Optional.of(person), "told-already", state.attempts()));
+        return with(new State.Parked(Optional.of(person), TOLD_ALREADY, state.attempts()));
     }
 
     /** Whether both tell of the same thing that happened, for the same reason. */
