@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
@@ -105,12 +106,34 @@ final class ActivityJson {
         return plain.valueToTree(part);
     }
 
+    /** A card, so that the SDK writes it as it is. */
     JsonNode parse(String json) {
         try {
-            return mapper.readTree(json);
+            return escaped(mapper.readTree(json));
         } catch (JsonProcessingException malformed) {
             throw new IllegalArgumentException("not JSON");
         }
+    }
+
+    /**
+     * A dot in a name, such as {@code choices.data}, is a way into another object to the SDK, and
+     * it stumbles over it unless the dot is escaped; then it takes the escape out again.
+     */
+    private JsonNode escaped(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            var named = plain.createObjectNode();
+            object.properties()
+                    .forEach(field ->
+                            named.set(
+                                    field.getKey().replace(".", "\\."), escaped(field.getValue())));
+            return named;
+        }
+        if (node instanceof ArrayNode array) {
+            var members = plain.createArrayNode();
+            array.forEach(member -> members.add(escaped(member)));
+            return members;
+        }
+        return node;
     }
 
     /** No half characters and no infinite numbers, which could not be written again. */

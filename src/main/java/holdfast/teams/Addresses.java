@@ -1,5 +1,6 @@
 package holdfast.teams;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
@@ -61,7 +62,21 @@ final class Addresses {
         return box.shut().isEmpty() && box.address().filter(address::equals).isPresent();
     }
 
-    private static ConversationReference reference(Known person, Activity activity) {
+    /** An address as it was kept; empty when it is none. */
+    Optional<ConversationReference> read(String address) {
+        try {
+            return Optional.ofNullable(json.read(address, ConversationReference.class))
+                    .filter(reference -> reference.getConversation() != null);
+        } catch (JsonProcessingException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    String text(ConversationReference address) {
+        return json.text(address);
+    }
+
+    private ConversationReference reference(Known person, Activity activity) {
         var reference = new ConversationReference();
         reference.setChannelId(activity.getChannelId());
         reference.setServiceUrl(activity.getServiceUrl());
@@ -71,8 +86,18 @@ final class Addresses {
         reference.setUser(user);
         var chat = new ConversationAccount(activity.getConversation().getId());
         chat.setConversationType("personal");
+        tenant(activity).ifPresent(chat::setTenantId);
         reference.setConversation(chat);
         return reference;
+    }
+
+    /** Teams names it in two places, and not always in both. */
+    private Optional<String> tenant(Activity activity) {
+        return Optional.ofNullable(activity.getConversation().getTenantId())
+                .or(() ->
+                        Optional.ofNullable(activity.getChannelData())
+                                .map(data -> json.tree(data).path("tenant").path("id").asText()))
+                .filter(id -> !id.isBlank());
     }
 
     private static ChannelAccount account(ChannelAccount named) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
@@ -31,7 +32,6 @@ import retrofit2.Retrofit;
  */
 final class Connectors {
 
-    private static final int AT_ONCE = 64;
     private static final int KEPT = 256;
 
     private final Map<Line, Conversations> lines = new ConcurrentHashMap<>();
@@ -55,8 +55,8 @@ final class Connectors {
         this.hosts = hosts;
         this.patience = patience;
         this.credentials = credentials;
-        dispatcher.setMaxRequests(4 * AT_ONCE);
-        dispatcher.setMaxRequestsPerHost(AT_ONCE);
+        dispatcher.setMaxRequests(Lanes.ALL); // nothing waits here, where nobody would know of it
+        dispatcher.setMaxRequestsPerHost(Lanes.ALL);
     }
 
     /** The line to a service address; throws {@link ForeignHost} for one that is not allowed. */
@@ -95,6 +95,28 @@ final class Connectors {
                 .dispatcher(dispatcher)
                 .connectionPool(connections)
                 .addNetworkInterceptor(Connectors::withoutInvitationToRepeat);
+        http.interceptors().addFirst(Connectors::tellingWhetherItLeft);
+        http.networkInterceptors().addFirst(Connectors::connected);
+    }
+
+    /** Whether a connection stood, over which something may have left. */
+    private static final class Stood extends AtomicBoolean {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static Response tellingWhetherItLeft(Interceptor.Chain chain) throws IOException {
+        var stood = new Stood();
+        try {
+            return chain.proceed(chain.request().newBuilder().tag(Stood.class, stood).build());
+        } catch (IOException failure) {
+            throw stood.get() ? failure : new Unconnected(failure);
+        }
+    }
+
+    /** Runs once there is a connection, and before anything is written to it. */
+    private static Response connected(Interceptor.Chain chain) throws IOException {
+        Optional.ofNullable(chain.request().tag(Stood.class)).ifPresent(it -> it.set(true));
+        return chain.proceed(chain.request());
     }
 
     /** The client repeats a 503 by itself when told to do so after no time at all. */

@@ -2,9 +2,11 @@ package holdfast.teams;
 
 import com.microsoft.bot.restclient.RestException;
 import holdfast.notice.Messenger.Outcome;
+import holdfast.notice.Messenger.Outcome.Later;
 import holdfast.notice.Messenger.Outcome.Refused;
 import holdfast.notice.Messenger.Outcome.Taken;
 import holdfast.notice.Messenger.Outcome.Unclear;
+import holdfast.notice.Messenger.Outcome.Unfit;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,24 +33,56 @@ final class Outcomes {
                     "ConversationBlockedByUser", "blocked",
                     "MessageWritesBlocked", "writes-blocked");
 
-    private static final Map<Integer, String> FOR_GOOD =
-            Map.of(
-                    400, "bad-request",
-                    401, "unauthorised",
-                    403, "forbidden",
-                    404, "not-found",
-                    413, "too-large");
+    static final String NOT_FOUND = "not-found";
+    static final String UNREACHABLE = "unreachable";
+    static final String UNAUTHORISED = "unauthorised";
 
     private static final Set<Integer> PASSING = Set.of(408, 409, 412, 425, 429);
 
+    /** Answers that a request has not been dealt with at all, if they say for how long. */
+    private static final Set<Integer> PUT_OFF = Set.of(412, 503);
+
+    private static final Duration UNTIL_REACHED = Duration.ofSeconds(30);
+    private static final Duration UNTIL_BELIEVED = Duration.ofMinutes(5);
+
     private Outcomes() {}
+
+    /**
+     * Teams has not taken something and asks for a pause.
+     *
+     * @param asked for how long, if it says so
+     */
+    record Pause(String reason, Optional<Duration> asked) {}
+
+    /** The pause that Teams asks for: always with 429, otherwise only when it says for how long. */
+    static Optional<Pause> pause(Throwable failure) {
+        if (!(Trouble.of(failure).cause() instanceof RestException answer)) {
+            return Optional.empty();
+        }
+        var status = answer.response().code();
+        return Optional.of(new Pause("http-" + status, wait(answer.response())))
+                .filter(pause ->
+                        status == 429 || PUT_OFF.contains(status) && pause.asked().isPresent());
+    }
 
     static Outcome of(Throwable failure) {
         return switch (Trouble.of(failure).cause()) {
             case RestException answer -> answered(answer);
+            case NotSent unsent -> new Later(unsent.reason(), unsent.after());
+            case Unconnected _ -> new Later(UNREACHABLE, UNTIL_REACHED);
             case ForeignHost _ -> new Refused("foreign-host");
             case InterruptedIOException _, TimeoutException _ -> unclear("timeout");
             default -> unclear("connection");
+        };
+    }
+
+    /** What it means when a chat could not be made anew: the letter itself has not been sent. */
+    static Outcome ofNewChat(Throwable failure) {
+        return switch (of(failure)) {
+            case Unfit _, Taken _ -> new Refused(NOT_FOUND);
+            case Refused refused -> refused;
+            case Later later -> later;
+            case Unclear unclear -> unclear;
         };
     }
 
@@ -61,10 +95,15 @@ final class Outcomes {
         if (status < 400 || status >= 500 || PASSING.contains(status)) {
             return new Unclear("http-" + status, wait(response));
         }
-        return new Refused(
-                status == 403
-                        ? closedDoor(answer)
-                        : FOR_GOOD.getOrDefault(status, "http-" + status));
+        return switch (status) {
+            case 400 -> new Unfit("bad-request");
+            case 413 -> new Unfit("too-large");
+            // the bot is not believed, whoever it writes to: no person's mailbox is shut for it
+            case 401 -> new Later(UNAUTHORISED, UNTIL_BELIEVED);
+            case 403 -> new Refused(closedDoor(answer));
+            case 404 -> new Refused(NOT_FOUND);
+            default -> new Refused("http-" + status);
+        };
     }
 
     private static String closedDoor(RestException answer) {

@@ -11,10 +11,11 @@ import com.microsoft.bot.schema.ConversationReference;
 import com.microsoft.bot.schema.ResourceResponse;
 import holdfast.language.Language;
 import holdfast.people.Authority;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,15 +28,22 @@ final class TeamsAdapter extends BotAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(TeamsAdapter.class);
     private static final String ANSWER = "holdfast.answer";
     private static final String AUTHORITY = "holdfast.authority";
+    private static final String TIME = "holdfast.time";
 
+    private final Troubles troubles = new Troubles(LOG);
     private final Bot bot;
     private final Post post;
     private final Languages languages;
+    private final Duration turn;
 
-    TeamsAdapter(Bot bot, Post post, Languages languages) {
+    /**
+     * @param turn how long a turn may take
+     */
+    TeamsAdapter(Bot bot, Post post, Languages languages, Duration turn) {
         this.bot = bot;
         this.post = post;
         this.languages = languages;
+        this.turn = turn;
     }
 
     /** From here on the turn is one of this council's, and so is what is sent in it. */
@@ -48,16 +56,25 @@ final class TeamsAdapter extends BotAdapter {
      */
     Optional<InvokeResponse> take(Activity activity) {
         var context = new TurnContextImpl(this, activity);
+        context.getTurnState().add(TIME, Hourglass.of(turn));
         try {
             runPipeline(context, bot::onTurn).join();
+            if (!isHeard(activity)) {
+                troubles.over();
+            }
         } catch (RuntimeException failure) {
-            LOG.error("A turn failed: {}.", Trouble.of(failure));
+            troubles.say("A turn", failure);
             if (activity.isType(ActivityTypes.INVOKE)) {
                 return response(Answers.failed(Sentence.NOTHING_RECORDED.in(language(context))));
             }
         }
         return Optional.<Activity>ofNullable(context.getTurnState().get(ANSWER))
                 .flatMap(TeamsAdapter::response);
+    }
+
+    /** What somebody does is heard out whatever goes wrong, and so proves nothing. */
+    private static boolean isHeard(Activity activity) {
+        return activity.isType(ActivityTypes.MESSAGE) || activity.isType(ActivityTypes.INVOKE);
     }
 
     /** Whoever is not known to be one of a council's is spoken to in English. */
@@ -74,26 +91,39 @@ final class TeamsAdapter extends BotAdapter {
     @Override
     public CompletableFuture<ResourceResponse[]> sendActivities(
             TurnContext context, List<Activity> activities) {
-        var sent = new ArrayList<ResourceResponse>();
-        var all = CompletableFuture.<Void>completedFuture(null);
-        for (var activity : activities) {
-            all = all.thenCompose(_ -> send(context, activity)).thenAccept(sent::add);
-        }
-        return all.thenApply(_ -> sent.toArray(ResourceResponse[]::new));
+        return done(() ->
+                activities.stream()
+                        .map(activity -> send(context, activity))
+                        .map(ResourceResponse::new)
+                        .toArray(ResourceResponse[]::new));
     }
 
-    private CompletableFuture<ResourceResponse> send(TurnContext context, Activity activity) {
+    private String send(TurnContext context, Activity activity) {
         if (activity.isType(ActivityTypes.INVOKE_RESPONSE)) {
             context.getTurnState().add(ANSWER, activity); // goes back over the same request
-            return CompletableFuture.completedFuture(new ResourceResponse(""));
+            return "";
         }
-        return post.send(context.getTurnState().get(AUTHORITY), activity);
+        return post.send(reply(context), context.getTurnState().get(AUTHORITY), activity);
     }
 
     @Override
     public CompletableFuture<ResourceResponse> updateActivity(
             TurnContext context, Activity activity) {
-        return post.update(context.getTurnState().get(AUTHORITY), activity);
+        Authority authority = context.getTurnState().get(AUTHORITY);
+        return done(() -> new ResourceResponse(post.update(reply(context), authority, activity)));
+    }
+
+    /** Each message of a turn has what those before it have left of the turn's time. */
+    private static Errand reply(TurnContext context) {
+        return Errand.reply(context.getTurnState().get(TIME));
+    }
+
+    private static <T> CompletableFuture<T> done(Supplier<T> work) {
+        try {
+            return CompletableFuture.completedFuture(work.get());
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
     @Override

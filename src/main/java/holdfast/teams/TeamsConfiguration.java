@@ -6,8 +6,10 @@ import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;
 import holdfast.people.Authority;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /**
  * Puts the edge together. From outside it needs the conversation, the mailboxes, {@link Tenants},
@@ -36,8 +38,24 @@ class TeamsConfiguration {
     Post post(
             ServiceHosts hosts,
             Patience patience,
-            Function<Authority, ServiceClientCredentials> teamsCredentials) {
-        return new Post(new Connectors(hosts, patience, teamsCredentials), patience);
+            Function<Authority, ServiceClientCredentials> teamsCredentials,
+            Throttle throttle) {
+        var connectors = new Connectors(hosts, patience, teamsCredentials);
+        return new Post(connectors, throttle, new Lanes());
+    }
+
+    /** Alone, unless somebody knows of other nodes. */
+    @Bean
+    @Profile("!rehearsal")
+    Throttle throttle(ObjectProvider<LiveNodes> nodes) {
+        return Throttle.ofTeams(nodes.getIfAvailable(() -> () -> 1));
+    }
+
+    /** A rehearsal is no Teams: a month of messages may pass in a second there. */
+    @Bean
+    @Profile("rehearsal")
+    Throttle noThrottle() {
+        return Throttle.open();
     }
 
     @Bean
@@ -47,7 +65,8 @@ class TeamsConfiguration {
             Conversation conversation,
             Mailboxes mailboxes,
             ActivityJson json,
-            Post post) {
+            Post post,
+            Patience patience) {
         var addresses = new Addresses(mailboxes, json);
         var turns = new Turns(conversation, addresses, new Ear(json), json, languages);
         var bot =
@@ -57,11 +76,23 @@ class TeamsConfiguration {
                         addresses,
                         new Messages(json),
                         languages);
-        return new TeamsAdapter(bot, post, languages);
+        return new TeamsAdapter(bot, post, languages, patience.turn());
     }
 
     @Bean
-    Messenger messenger(Conversation conversation, Post post, ActivityJson json) {
-        return new TeamsMessenger(conversation, new Messages(json), post, json);
+    Messenger messenger(
+            Conversation conversation,
+            Mailboxes mailboxes,
+            Post post,
+            ActivityJson json,
+            Patience patience) {
+        var addresses = new Addresses(mailboxes, json);
+        return new TeamsMessenger(
+                conversation,
+                new Messages(json),
+                post,
+                addresses,
+                new NewChat(mailboxes, post, addresses),
+                patience.whole());
     }
 }

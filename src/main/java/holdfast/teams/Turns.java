@@ -18,6 +18,7 @@ final class Turns {
 
     private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
 
+    private final Troubles troubles = new Troubles(LOG);
     private final Conversation conversation;
     private final Addresses addresses;
     private final Ear ear;
@@ -71,7 +72,7 @@ final class Turns {
         try {
             return Answers.found(conversation.find(sought));
         } catch (RuntimeException failure) {
-            LOG.error("A search in {} failed: {}.", sought.authority(), Trouble.of(failure));
+            troubles.say("A search in " + sought.authority(), failure);
             return Answers.failed(says(by, Sentence.NOT_SHOWN));
         }
     }
@@ -95,11 +96,7 @@ final class Turns {
 
     private Activity execute(Known by, Activity activity, Pressed pressed, Chat chat) {
         return heard(by, activity, () -> conversation.hear(pressed))
-                .map(reply -> {
-                    var answer = answer(by, reply);
-                    say(by, reply.messages(), chat);
-                    return answer;
-                })
+                .map(reply -> answer(by, reply, say(by, reply.messages(), chat)))
                 .orElseGet(() -> Answers.failed(says(by, Sentence.NOTHING_RECORDED)));
     }
 
@@ -107,26 +104,34 @@ final class Turns {
     private Optional<Reply> heard(Known by, Activity activity, Supplier<Reply> hearing) {
         try {
             addresses.reached(by, activity);
-            return Optional.of(hearing.get());
+            var reply = Optional.of(hearing.get());
+            troubles.over();
+            return reply;
         } catch (RuntimeException failure) {
-            LOG.error("A turn in {} failed: {}.", by.authority(), Trouble.of(failure));
+            troubles.say("A turn in " + by.authority(), failure);
             return Optional.empty();
         }
     }
 
-    private Activity answer(Known by, Reply reply) {
+    /**
+     * @param said whether what the chat was to be told has been said there
+     */
+    private Activity answer(Known by, Reply reply, boolean said) {
         try {
             return reply.inPlace()
                     .map(json::parse)
                     .map(Answers::card)
                     .orElseGet(() ->
                             Answers.sentence(
-                                    reply.sentence()
-                                            .orElseGet(() -> says(by, Sentence.ANSWERED_IN_CHAT))));
+                                    reply.sentence().orElseGet(() -> says(by, inChat(said)))));
         } catch (IllegalArgumentException noCard) {
             LOG.error("A card is no JSON: {}.", Trouble.of(noCard));
             return Answers.sentence(says(by, Sentence.NOT_SHOWN));
         }
+    }
+
+    private static Sentence inChat(boolean said) {
+        return said ? Sentence.ANSWERED_IN_CHAT : Sentence.NOT_SHOWN;
     }
 
     private static void show(Pressed pressed, String card, Chat chat) {
@@ -145,17 +150,22 @@ final class Turns {
         say(by, reply.messages(), chat);
     }
 
-    /** In order: what comes after a message that could not be sent is not sent either. */
-    private void say(Known by, List<Message> messages, Chat chat) {
+    /**
+     * In order: what comes after a message that could not be sent is not sent either.
+     *
+     * @return whether all have been sent
+     */
+    private boolean say(Known by, List<Message> messages, Chat chat) {
         for (var message : messages) {
             var id = chat.say(message);
             if (id.isEmpty()) {
-                return;
+                return false;
             }
             message.about()
                     .filter(concern -> !id.get().isBlank())
                     .ifPresent(concern -> shown(by, concern, id.get()));
         }
+        return true;
     }
 
     private void shown(Known by, String concern, String activity) {

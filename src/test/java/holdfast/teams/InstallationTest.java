@@ -1,6 +1,7 @@
 package holdfast.teams;
 
 import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.TENANT;
 import static holdfast.teams.Teams.YORK;
 import static holdfast.teams.Teams.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,10 +38,11 @@ class InstallationTest {
                         json(
                                 """
                                 {"user": {"properties": {}, "id": "29:iris", "aadObjectId": "%s"}, "bot": {"properties": {}, "id": "28:bot"},
-                                 "conversation": {"properties": {}, "isGroup": false, "conversationType": "personal", "id": "chat-1"},
+                                 "conversation": {"properties": {}, "isGroup": false, "conversationType": "personal", "id": "chat-1",
+                                                  "tenantId": "%s"},
                                  "channelId": "msteams", "serviceUrl": "%s"}
                                 """
-                                        .formatted(IRIS, teams.connector.url())));
+                                        .formatted(IRIS, TENANT, teams.connector.url())));
         assertThat(teams.conversation.heard).containsExactly(new Said(YORK, IRIS, "a-1", "help"));
         assertThat(teams.connector.only().path("text").asText()).isEqualTo("Understood.");
     }

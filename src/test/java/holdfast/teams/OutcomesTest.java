@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.notice.Letter;
 import holdfast.notice.Messenger.Outcome;
+import holdfast.notice.Messenger.Outcome.Later;
 import holdfast.notice.Messenger.Outcome.Refused;
 import holdfast.notice.Messenger.Outcome.Taken;
 import holdfast.notice.Messenger.Outcome.Unclear;
+import holdfast.notice.Messenger.Outcome.Unfit;
 import holdfast.notice.Why;
 import java.io.IOException;
 import java.time.Duration;
@@ -51,10 +53,6 @@ class OutcomesTest {
         "403, MessageWritesBlocked, writes-blocked",
         "403, ForbiddenOperationException, forbidden",
         "403, SomethingElse, forbidden",
-        "404, ConversationNotFound, not-found",
-        "413, MessageSizeTooBig, too-large",
-        "400, BadSyntax, bad-request",
-        "401, Unauthorized, unauthorised",
         "410, Gone, http-410",
     })
     void some_answers_are_for_good(int status, String code, String reason) {
@@ -65,8 +63,36 @@ class OutcomesTest {
         assertThat(teams.connector.sent()).as("said once").hasSize(1);
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({"413, MessageSizeTooBig, too-large", "400, BadSyntax, bad-request"})
+    void some_say_that_the_letter_is_wrong_and_not_the_person(
+            int status, String code, String reason) {
+        teams.connector.answers(
+                LocalConnector.with(status, "{\"error\": {\"code\": \"" + code + "\"}}"));
+
+        assertThat(send(teams)).isEqualTo(new Unfit(reason));
+        assertThat(teams.connector.sent()).as("said once").hasSize(1);
+    }
+
+    @Test
+    void a_bot_that_is_not_believed_shuts_nobodys_mailbox_and_its_letters_wait() {
+        teams.connector.answers(LocalConnector.with(401, "{}"));
+
+        assertThat(send(teams)).isEqualTo(new Later("unauthorised", Duration.ofMinutes(5)));
+        assertThat(teams.connector.sent()).as("said once").hasSize(1);
+    }
+
+    @Test
+    void a_teams_that_cannot_be_reached_has_surely_taken_nothing() {
+        teams.hears(teams.activity("messageReaction"));
+        teams.connector.close();
+
+        assertThat(teams.messenger.send(teams.mailboxes.of(YORK, IRIS), LETTER))
+                .isEqualTo(new Later("unreachable", Duration.ofSeconds(30)));
+    }
+
     @ParameterizedTest(name = "{0} passes")
-    @ValueSource(ints = {302, 307, 408, 409, 412, 429, 500, 501, 502, 503, 504})
+    @ValueSource(ints = {302, 307, 408, 409, 412, 500, 501, 502, 503, 504})
     void some_answers_pass(int status) {
         teams.connector.answers(LocalConnector.with(status, "Service busy, not JSON"));
 
@@ -78,15 +104,34 @@ class OutcomesTest {
     @CsvSource({
         "429, 30, PT30S",
         "503, 5, PT5S",
-        "429, soon,",
-        "429, -1,",
-        "429, 99999999999999999999,",
-        "503, 0,",
+        "412, 4, PT4S",
+        "429, soon, PT2S",
+        "429, -1, PT2S",
+        "429, 99999999999999999999, PT2S",
     })
-    void the_time_to_wait_is_passed_on(int status, String header, Duration wait) {
+    void what_teams_puts_off_has_surely_not_been_taken(int status, String header, Duration wait) {
         teams.connector.answers(LocalConnector.with(status, Map.of("Retry-After", header)));
 
-        assertThat(send(teams)).isEqualTo(new Unclear("http-" + status, Optional.ofNullable(wait)));
+        assertThat(send(teams))
+                .isInstanceOfSatisfying(
+                        Later.class,
+                        later -> {
+                            assertThat(later.reason()).isEqualTo("http-" + status);
+                            assertThat(later.after()).isEqualTo(wait);
+                        });
+        assertThat(teams.connector.sent()).as("said once").hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}, Retry-After {1}")
+    @CsvSource({"503, 0", "500, 30", "502, 30", "504, 30"})
+    void what_somebody_else_may_have_taken_before_it_failed_stays_unclear(
+            int status, String header) {
+        teams.connector.answers(LocalConnector.with(status, Map.of("Retry-After", header)));
+
+        assertThat(send(teams))
+                .isInstanceOfSatisfying(
+                        Unclear.class,
+                        unclear -> assertThat(unclear.reason()).isEqualTo("http-" + status));
         assertThat(teams.connector.sent()).as("said once").hasSize(1);
     }
 
@@ -98,9 +143,9 @@ class OutcomesTest {
 
         assertThat(send(teams))
                 .isInstanceOfSatisfying(
-                        Unclear.class,
-                        unclear ->
-                                assertThat(unclear.after().orElseThrow())
+                        Later.class,
+                        put ->
+                                assertThat(put.after())
                                         .isBetween(
                                                 Duration.ofSeconds(500), Duration.ofSeconds(600)));
     }

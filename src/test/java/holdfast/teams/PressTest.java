@@ -105,7 +105,11 @@ class PressTest {
             hasty.connector.answers(hasty.connector.silence());
 
             assertThat(hasty.answers(hasty.press(ANSWER)))
-                    .isEqualTo(sentence("The answer is in this chat."));
+                    .as("and does not say that the answer is there")
+                    .isEqualTo(
+                            sentence(
+                                    "The answer cannot be shown just now."
+                                            + " Type help to see what you can do."));
         }
     }
 

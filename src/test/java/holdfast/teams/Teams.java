@@ -26,8 +26,14 @@ final class Teams implements AutoCloseable {
     static final String TENANT = "11111111-2222-3333-4444-555555555555";
     static final String SECOND_TENANT = "22222222-2222-3333-4444-555555555555";
     static final PersonId IRIS = new PersonId("aaaaaaaa-0000-4000-8000-000000000001");
+
+    /** Soon tired of a silence, and not of a busy machine. */
     static final Patience SHORT =
-            new Patience(Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofMillis(300));
+            new Patience(
+                    Duration.ofSeconds(8),
+                    Duration.ofMillis(300),
+                    Duration.ofSeconds(8),
+                    Duration.ofSeconds(8));
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -35,6 +41,7 @@ final class Teams implements AutoCloseable {
     final KeptMailboxes mailboxes = new KeptMailboxes();
     final LocalConnector connector;
     final TeamsMessenger messenger;
+    final Lanes lanes;
     private final MockMvc door;
 
     Teams() throws IOException {
@@ -42,11 +49,17 @@ final class Teams implements AutoCloseable {
     }
 
     Teams(Patience patience) throws IOException {
+        this(patience, Throttle.open());
+    }
+
+    Teams(Patience patience, Throttle throttle) throws IOException {
         connector = new LocalConnector();
         var wiring = new TeamsConfiguration();
         var json = new ActivityJson();
         var hosts = ServiceHosts.loopback();
-        var post = wiring.post(hosts, patience, wiring.teamsCredentials());
+        lanes = new Lanes();
+        var connectors = new Connectors(hosts, patience, wiring.teamsCredentials());
+        var post = new Post(connectors, throttle, lanes);
         var adapter =
                 wiring.teamsAdapter(
                         Teams::authorityOf,
@@ -54,9 +67,16 @@ final class Teams implements AutoCloseable {
                         conversation,
                         mailboxes,
                         json,
-                        post);
-        messenger = new TeamsMessenger(conversation, new Messages(json), post, json);
+                        post,
+                        patience);
+        messenger =
+                (TeamsMessenger) wiring.messenger(conversation, mailboxes, post, json, patience);
         door = standaloneSetup(new MessagesController(hosts, json, adapter)).build();
+    }
+
+    /** The same for everything. */
+    static Patience patience(Duration each) {
+        return new Patience(each, each, each, each);
     }
 
     static Optional<Authority> authorityOf(String tenant) {

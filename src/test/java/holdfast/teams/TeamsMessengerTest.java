@@ -1,6 +1,7 @@
 package holdfast.teams;
 
 import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.TENANT;
 import static holdfast.teams.Teams.YORK;
 import static holdfast.teams.Teams.json;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
@@ -60,13 +61,13 @@ class TeamsMessengerTest {
                                 {"type": "message", "channelId": "msteams", "serviceUrl": "%s",
                                  "from": {"properties": {}, "id": "28:bot"},
                                  "recipient": {"properties": {}, "id": "29:iris", "aadObjectId": "%s"},
-                                 "conversation": {"properties": {}, "id": "chat-1", "isGroup": false, "conversationType": "personal"},
+                                 "conversation": {"properties": {}, "id": "chat-1", "isGroup": false, "conversationType": "personal", "tenantId": "%s"},
                                  "textFormat": "plain", "summary": "An answer is due",
                                  "attachments": [{"properties": {}, "contentType": "application/vnd.microsoft.card.adaptive",
                                                   "content": {"type": "AdaptiveCard"}}],
                                  "channelData": {"notification": {"alert": true}}, "historyDisclosed": false, "properties": {}}
                                 """
-                                        .formatted(teams.connector.url(), IRIS)));
+                                        .formatted(teams.connector.url(), IRIS, TENANT)));
     }
 
     @Test
