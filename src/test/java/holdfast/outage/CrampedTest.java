@@ -1,0 +1,50 @@
+package holdfast.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Holdfast needs of its machine, however much it has to count. */
+@Tag("faults")
+class CrampedTest {
+
+    @TempDir Path data;
+
+    /**
+     * Guard: a list is read by outlines and pages (StoredConcerns.open), never whole; the store has
+     * a fixed number of connections (SqliteStore.in).
+     */
+    @Test
+    void ten_thousand_concerns_are_summed_up_in_little_memory_and_with_few_files()
+            throws IOException, InterruptedException {
+        var many = TwoNodes.rounds(300, 10_000);
+        var child =
+                new ProcessBuilder(
+                                "sh",
+                                "-c",
+                                "ulimit -n 256; exec \"$0\" \"$@\"",
+                                ProcessHandle.current().info().command().orElseThrow(),
+                                "-Xmx256m",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Cramped.class.getName(),
+                                data.toString(),
+                                String.valueOf(many))
+                        .redirectErrorStream(true)
+                        .start();
+        List<String> said;
+        try (var out = child.inputReader()) {
+            said = out.readAllLines();
+        }
+
+        assertThat(child.waitFor()).as("%s", said).isZero();
+        assertThat(said).contains("report true", "turns " + many / 50);
+    }
+}
