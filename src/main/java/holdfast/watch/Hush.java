@@ -2,8 +2,10 @@ package holdfast.watch;
 
 import holdfast.notice.Messenger.Outcome;
 import holdfast.watch.Parcel.Addressee;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,10 +23,16 @@ final class Hush {
 
     /** Notes the pause that an outcome asks for; whether it asks for one. */
     boolean asks(Addressee chat, Outcome outcome, Instant now) {
-        if (outcome instanceof Outcome.Unclear(var _, var after) && after.isPresent()) {
-            until.put(chat, now.plus(after.orElseThrow()));
-            return true;
-        }
-        return false;
+        var pause = pause(outcome);
+        pause.ifPresent(after -> until.put(chat, now.plus(after)));
+        return pause.isPresent();
+    }
+
+    private static Optional<Duration> pause(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Later(var _, var after) -> Optional.of(after);
+            case Outcome.Unclear(var _, var after) -> after;
+            case Outcome.Taken _, Outcome.Refused _, Outcome.Unfit _ -> Optional.empty();
+        };
     }
 }

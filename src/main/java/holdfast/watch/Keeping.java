@@ -51,7 +51,7 @@ final class Keeping {
         this.machine = machine;
     }
 
-    /** Keeps what became of notices so far; what people see is drawn again when all are sent. */
+    /** Keeps what became of notices; what people see is drawn again when all are sent. */
     void mark(Held held, Results results, Instant now) {
         var seen = held;
         while (!keep(seen, results, results.shownOf(held.concern()), now, false)) {
@@ -59,16 +59,20 @@ final class Keeping {
         }
     }
 
-    /** Draws again what people see of the concern, and keeps what became of it all. */
-    void finish(Held held, Results results, Instant now) {
+    /** Whether somebody sees the concern as it was. */
+    static boolean isBehind(Concern concern) {
+        return concern.shown().values().stream().anyMatch(concern::isBehind);
+    }
+
+    /** Draws again what people see of the concern; whether anything could be drawn. */
+    boolean finish(Held held, Instant now) {
         var drawn = new HashMap<>(held.concern().shown());
-        results.shownOf(held.concern())
-                .forEach((person, latest) -> drawn.merge(person, latest, Shown::with));
         drawn.replaceAll((person, shown) -> redrawn(held.concern(), person, shown));
         var seen = held;
-        while (!keep(seen, results, drawn, now, true)) {
+        while (!keep(seen, new Results(), drawn, now, true)) {
             seen = again(held);
         }
+        return !drawn.equals(held.concern().shown());
     }
 
     private Held again(Held held) {

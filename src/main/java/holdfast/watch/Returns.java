@@ -4,18 +4,21 @@ import holdfast.concern.Processes;
 import holdfast.notice.Letter;
 import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;
+import holdfast.notice.Messenger.Outcome;
 import holdfast.people.Authority;
 import holdfast.people.Person.Absence;
 import holdfast.people.Person.Absences;
+import holdfast.watch.Nodes.Share;
+import holdfast.watch.Parcel.Addressee;
 import holdfast.workingday.London;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells whoever is back what happened while they were away: once, at nine o'clock on the first day
@@ -23,35 +26,35 @@ import org.slf4j.LoggerFactory;
  */
 public final class Returns {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Returns.class);
-
     private final List<Authority> councils;
     private final Absences absences;
     private final Processes processes;
-    private final Mailboxes mailboxes;
-    private final Messenger messenger;
+    private final Chat chat;
 
+    /**
+     * @param machine the machine's own time, by which leases run
+     */
     public Returns(
             Collection<Authority> councils,
             Absences absences,
             Processes processes,
             Mailboxes mailboxes,
-            Messenger messenger) {
+            Messenger messenger,
+            InstantSource machine) {
         this.councils = List.copyOf(councils);
         this.absences = absences;
         this.processes = processes;
-        this.mailboxes = mailboxes;
-        this.messenger = messenger;
+        this.chat = new Chat(mailboxes, messenger, machine, () -> false);
     }
 
     /** Tells everybody who is back by now; how many there were. */
-    int run(Instant now) {
+    int run(Instant now, Share share) {
         var told = 0;
         for (var authority : councils) {
             for (var absence : waiting(authority)) {
-                if (!nineAfter(authority, absence.to()).isAfter(now)) {
-                    tell(authority, absence);
-                    told++;
+                var to = new Addressee(authority, absence.person());
+                if (!nineAfter(authority, absence.to()).isAfter(now) && has(share, to)) {
+                    told += tell(to, absence, now) ? 1 : 0;
                 }
             }
         }
@@ -82,17 +85,44 @@ public final class Returns {
         return London.nine(processes.inForce(authority).days().open().next(day));
     }
 
-    /** Best effort: whoever cannot be reached finds it all in their lists. */
-    private void tell(Authority authority, Absence absence) {
-        var mailbox = mailboxes.of(authority, absence.person());
-        if (mailbox.address().isPresent() && mailbox.shut().isEmpty()) {
-            var outcome = messenger.send(mailbox, Letter.onReturn(authority, absence.person()));
-            if (outcome instanceof Messenger.Outcome.Unclear(var reason, var _)) {
-                LOG.warn("somebody of {} who is back could not be told: {}", authority, reason);
-            }
-        }
+    private static boolean has(Share share, Addressee to) {
+        return share.has(to.authority() + "/" + to.person().value());
+    }
+
+    /** In their own chat, which one sender has at a time; whoever comes second sees it is done. */
+    private boolean tell(Addressee to, Absence absence, Instant now) {
+        var done = new AtomicBoolean();
+        chat.visit(
+                to,
+                1,
+                1,
+                visit ->
+                        done.set(
+                                waiting(to.authority()).contains(absence)
+                                        && told(visit, to, now)
+                                        && marked(to.authority(), absence)));
+        return done.get();
+    }
+
+    private boolean marked(Authority authority, Absence absence) {
         absences.change(
                 authority,
                 kept -> kept.stream().map(it -> it.equals(absence) ? it.asTold() : it).toList());
+        return true;
+    }
+
+    /**
+     * Best effort: whoever cannot be reached finds it all in their lists.
+     *
+     * @return whether nothing more is to be tried
+     */
+    private boolean told(Visit visit, Addressee to, Instant now) {
+        if (visit.isShut()) {
+            return true;
+        }
+        var letter = Letter.onReturn(to.authority(), to.person());
+        return visit.send(letter, "What somebody finds who is back", now)
+                .filter(outcome -> !(outcome instanceof Outcome.Later))
+                .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.People;
 import holdfast.watch.Marks.Mark;
+import holdfast.watch.Nodes.Share;
 import holdfast.workingday.CalendarEnds;
 import holdfast.workingday.CouncilDays;
 import java.time.InstantSource;
@@ -78,11 +79,28 @@ public final class Revisit {
 
     /** Sees to every council for which something has changed. */
     void run() {
-        days.get()
-                .forEach((council, now) ->
-                        people.directory(council)
-                                .ifPresent(directory ->
-                                        settle(council, mark(now, directory), directory)));
+        run(Share.whole());
+    }
+
+    /**
+     * Sees to the councils that are this node's, one node to each. Of the others it forgets what it
+     * has gone over: when one of them becomes its own, the store says what has been done.
+     */
+    void run(Share share) {
+        days.get().keySet().stream()
+                .filter(council -> !share.has(council.id()))
+                .forEach(council -> {
+                    settled.remove(council);
+                    unsettled.remove(council);
+                });
+        days.get().entrySet().stream()
+                .filter(each -> share.has(each.getKey().id()))
+                .forEach(each -> run(each.getKey(), each.getValue()));
+    }
+
+    private void run(Authority council, CouncilDays now) {
+        people.directory(council)
+                .ifPresent(directory -> settle(council, mark(now, directory), directory));
     }
 
     private static Mark mark(CouncilDays days, Directory directory) {

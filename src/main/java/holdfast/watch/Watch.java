@@ -1,17 +1,12 @@
 package holdfast.watch;
 
 import holdfast.concern.Concerns;
-import holdfast.concern.Concerns.Held;
 import holdfast.concern.Processes;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Asks what is due, and sees to it: stages lapse, reminders and pings go out, whatever is owed is
@@ -20,7 +15,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Watch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final int PAGE = 100;
 
     /**
@@ -30,13 +24,16 @@ public final class Watch {
     private static final int PASSES = 8;
 
     private final Concerns concerns;
-    private final Processes processes;
+    private final Waking waking;
     private final Delivery delivery;
     private final Returns returns;
     private final Revisit revisit;
+    private final Node node;
     private final InstantSource clock;
     private final ReentrantLock round = new ReentrantLock();
+    private volatile boolean awaits;
 
+    /** The watch of a process that has its store to itself. */
     public Watch(
             Concerns concerns,
             Processes processes,
@@ -44,32 +41,67 @@ public final class Watch {
             Delivery delivery,
             Returns returns,
             InstantSource clock) {
+        this(concerns, processes, revisit, delivery, returns, Node.alone(), clock);
+    }
+
+    /** The watch of one of several processes. */
+    public Watch(
+            Concerns concerns,
+            Processes processes,
+            Revisit revisit,
+            Delivery delivery,
+            Returns returns,
+            Node node,
+            InstantSource clock) {
         this.concerns = concerns;
-        this.processes = processes;
+        this.waking = new Waking(concerns, processes, delivery.sorting());
         this.delivery = delivery;
         this.returns = returns;
         this.revisit = revisit;
+        this.node = node;
         this.clock = clock;
     }
 
     /**
-     * Sees to everything due by now.
+     * Sees to everything due by now, as far as it is this node's.
      *
      * @return how many concerns were woken
      */
     public int run() {
+        if (delivery.crew().isStopped()) {
+            return 0;
+        }
         round.lock();
         try {
-            revisit.run(); // first, so that nothing lapses on a day that no longer counts
-            var woken = returns.run(clock.instant());
-            for (int pass = 0, last = 1; pass < PASSES && last > 0; pass++) {
-                last = pass(clock.instant());
-                woken += last;
+            delivery.catchUp();
+            revisit.run(node.share()); // first, so that nothing lapses on a day that counts no more
+            var woken = returns.run(clock.instant(), node.share());
+            var more = true;
+            for (int pass = 0; pass < PASSES && more && !delivery.crew().isStopped(); pass++) {
+                var progress = pass(Look.at(clock, node));
+                woken += progress.woken();
+                more = progress.isAny();
+                awaits = progress.awaits() || more;
             }
             return woken;
         } finally {
             round.unlock();
         }
+    }
+
+    /** Whether the last round left something that is worth another in a moment. */
+    boolean awaits() {
+        return awaits;
+    }
+
+    /** Begins nothing more; what is in hand is brought to an end. */
+    void stop() {
+        delivery.crew().stop();
+    }
+
+    /** Leaves this node's part to the others, when nothing is in hand any more. */
+    void leave() {
+        node.leave();
     }
 
     /** The earliest instant at which anything is due; empty when nothing ever is. */
@@ -78,64 +110,22 @@ public final class Watch {
                 .min(Instant::compareTo);
     }
 
-    private int pass(Instant now) {
-        var woken = 0;
-        var gathering = new Gathering(); // of all pages: many things for one person are one message
-        var page = concerns.due(now, Optional.empty(), PAGE);
+    private Progress pass(Look look) {
+        var progress = new Progress(delivery, look);
+        var page = concerns.due(look.now(), Optional.empty(), PAGE);
         while (true) {
-            woken += page.concerns().size();
-            delivery.deliver(wake(page.concerns(), now), gathering, now);
-            if (page.more().isEmpty()) {
-                delivery.settle(gathering, now);
-                return woken;
+            delivery.crew()
+                    .each(
+                            page.concerns(),
+                            "Something due could not be kept",
+                            held -> waking.wake(held, look))
+                    .forEach(progress::note);
+            if (page.more().isEmpty() || delivery.crew().isStopped()) {
+                progress.settle();
+                return progress;
             }
-            page = concerns.due(now, page.more(), PAGE);
+            progress.settleIfFull();
+            page = concerns.due(look.now(), page.more(), PAGE);
         }
-    }
-
-    private List<Held> wake(List<Held> due, Instant now) {
-        var awake = new ArrayList<Held>();
-        for (var held : due) {
-            try {
-                wake(held, now).ifPresent(awake::add);
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "{} of {} could not be woken",
-                        held.concern().ref(),
-                        held.concern().authority(),
-                        e);
-            }
-        }
-        return awake;
-    }
-
-    /**
-     * The concern as it is kept after its clocks have rung; empty when somebody else has changed
-     * it, who has seen to its clocks as well.
-     */
-    private Optional<Held> wake(Held held, Instant now) {
-        var process = processes.of(held.concern());
-        var change = process.wake(held.concern(), now);
-        if (change.isNone() && due(process.wakeAt(held.concern(), now), now)) {
-            return Optional.of(held);
-        }
-        return switch (concerns.replace(held, process.filing(change.concern(), now))) {
-            case KEPT -> {
-                change.events()
-                        .forEach(event ->
-                                LOG.info(
-                                        "{} of {}: {}",
-                                        held.concern().ref(),
-                                        held.concern().authority(),
-                                        event.word()));
-                yield concerns.find(held.concern().authority(), held.concern().ref());
-            }
-            case MOVED -> Optional.empty();
-        };
-    }
-
-    /** Whether it was woken for something; otherwise its hour was another before. */
-    private static boolean due(Optional<Instant> wakeAt, Instant now) {
-        return wakeAt.filter(at -> !at.isAfter(now)).isPresent();
     }
 }
