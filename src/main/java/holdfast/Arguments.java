@@ -22,6 +22,9 @@ final class Arguments {
                    java -jar holdfast.jar policy timeline POLICY EVENT=DATE... [--json]
                    java -jar holdfast.jar people check FOLDER
                    java -jar holdfast.jar people difference OLD_FOLDER NEW_FOLDER
+                   java -jar holdfast.jar record verify [--data FOLDER] [--anchors FOLDER]
+                   java -jar holdfast.jar store backup FILE [--data FOLDER]
+                   java -jar holdfast.jar store restore FILE [--data FOLDER]
             Without arguments it starts the bot, as a rehearsal when nothing is configured.
             Each argument sets one setting, such as --server.port=8080 or --holdfast.data=/srv/holdfast.
             """;

@@ -1,6 +1,7 @@
 package holdfast.storage.sqlite;
 
 import holdfast.storage.StoreUnavailable;
+import holdfast.storage.StoreUnavailable.NotBegun;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -13,16 +14,21 @@ final class Failure {
 
     private Failure() {}
 
+    /** A file that could not be locked or written to has not been changed. */
     static StoreUnavailable of(SQLException cause) {
-        return new StoreUnavailable(sentence(code(cause)), cause);
+        var code = code(cause);
+        return switch (code) {
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_READONLY -> new NotBegun(sentence(code), cause);
+            default -> new StoreUnavailable(sentence(code), cause);
+        };
     }
 
     static StoreUnavailable busy() {
-        return new StoreUnavailable(sentence(SQLiteErrorCode.SQLITE_BUSY));
+        return new NotBegun(sentence(SQLiteErrorCode.SQLITE_BUSY));
     }
 
     static StoreUnavailable closed() {
-        return new StoreUnavailable("The store is closed: Holdfast is stopping.");
+        return new NotBegun("The store is closed: Holdfast is stopping.");
     }
 
     static SQLiteErrorCode code(SQLException cause) {

@@ -1,15 +1,20 @@
 package holdfast.storage.sqlite;
 
+import static org.sqlite.SQLiteErrorCode.SQLITE_CORRUPT;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteException;
 
 /** One connection to the file, for one thread at a time; it keeps its statements ready. */
 final class Line implements AutoCloseable {
@@ -22,14 +27,29 @@ final class Line implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private int waiting = -1;
 
     Line(Connection connection) {
         this.connection = connection;
     }
 
+    /** From now on it waits so long for another program that holds the file. */
+    void waits(Duration patience) throws SQLException {
+        var millis = Math.toIntExact(patience.toMillis());
+        if (millis != waiting) {
+            connection.unwrap(SQLiteConnection.class).setBusyTimeout(millis);
+            waiting = millis;
+        }
+    }
+
     /** How many rows the statement changed. */
     int change(String sql, @Nullable Object... values) throws SQLException {
-        return statement(sql, values).executeUpdate();
+        try {
+            return statement(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
+        }
     }
 
     <T> List<T> rows(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
@@ -37,9 +57,12 @@ final class Line implements AutoCloseable {
         try (var result = statement(sql, values).executeQuery()) {
             var rows = new ArrayList<T>();
             while (result.next()) {
-                rows.add(row.read(result));
+                rows.add(read(row, result));
             }
             return rows;
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
         }
     }
 
@@ -57,6 +80,25 @@ final class Line implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    /** What Holdfast never writes can only come from a damaged disk. */
+    private static <T> T read(Row<T> row, ResultSet result) throws SQLException {
+        try {
+            return row.read(result);
+        } catch (RuntimeException e) {
+            var damaged = new SQLiteException("a row says what cannot be", SQLITE_CORRUPT);
+            damaged.initCause(e);
+            throw damaged;
+        }
+    }
+
+    /** The driver gives up a statement that has failed once, on a full disk for instance. */
+    private void forget(String sql) throws SQLException {
+        var statement = statements.remove(sql);
+        if (statement != null) {
+            statement.close();
+        }
     }
 
     private PreparedStatement statement(String sql, @Nullable Object... values)

@@ -1,6 +1,7 @@
 package holdfast.storage.sqlite;
 
-import holdfast.storage.StoreUnavailable;
+import holdfast.storage.StoreUnavailable.NotBegun;
+import holdfast.storage.TimeLeft;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Connections lent to one thread at a time, in the order asked, and only for so long in vain. */
+/**
+ * Connections lent to one thread at a time, in the order asked, and only for so long in vain: never
+ * longer than a turn has left.
+ */
 final class Lines implements AutoCloseable {
 
     /** Something done with a connection. */
@@ -31,6 +35,7 @@ final class Lines implements AutoCloseable {
     <T> T lend(Use<T> use) {
         var line = take();
         try {
+            line.waits(TimeLeft.atMost(patience));
             return use.with(line);
         } catch (SQLException e) {
             throw Failure.of(e);
@@ -47,7 +52,7 @@ final class Lines implements AutoCloseable {
         closed = true;
         for (var i = 0; i < count; i++) {
             try {
-                next().close();
+                next(patience).close();
             } catch (SQLException e) {
                 throw Failure.of(e);
             }
@@ -58,7 +63,7 @@ final class Lines implements AutoCloseable {
         if (closed) {
             throw Failure.closed();
         }
-        var line = next();
+        var line = next(TimeLeft.atMost(patience));
         if (closed) {
             free.add(line); // for close(), which counts them all
             throw Failure.closed();
@@ -66,16 +71,16 @@ final class Lines implements AutoCloseable {
         return line;
     }
 
-    private Line next() {
+    private Line next(Duration waiting) {
         try {
-            var line = free.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            var line = free.poll(waiting.toMillis(), TimeUnit.MILLISECONDS);
             if (line == null) {
                 throw Failure.busy();
             }
             return line;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreUnavailable("The store was not waited for: Holdfast is stopping.", e);
+            throw new NotBegun("The store was not waited for: Holdfast is stopping.", e);
         }
     }
 }

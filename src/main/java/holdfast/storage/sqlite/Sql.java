@@ -69,6 +69,20 @@ final class Sql {
             WHERE authority = ? AND type = ? ORDER BY id DESC LIMIT 1\
             """;
 
+    /** Each is looked up behind the one before, so this costs what there are councils. */
+    static final String AUTHORITIES =
+            """
+            WITH RECURSIVE council(id) AS (
+                SELECT min(authority) FROM documents
+                UNION ALL
+                SELECT (SELECT min(authority) FROM documents WHERE authority > council.id)
+                FROM council WHERE council.id IS NOT NULL)
+            SELECT id FROM council WHERE id IS NOT NULL ORDER BY id\
+            """;
+
+    /** Concerns are never taken away, so a copy has no fewer than there were. */
+    static final String CONCERNS = "SELECT count(*) FROM documents WHERE type = 'concern'";
+
     private Sql() {}
 
     private static String stored(String from) {

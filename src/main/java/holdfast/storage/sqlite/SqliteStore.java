@@ -1,10 +1,10 @@
 package holdfast.storage.sqlite;
 
 import holdfast.storage.Document;
-import holdfast.storage.DocumentStore;
 import holdfast.storage.Facet;
 import holdfast.storage.FixedWidth;
 import holdfast.storage.Key;
+import holdfast.storage.OpenedStore;
 import holdfast.storage.Outline;
 import holdfast.storage.StoreUnavailable;
 import holdfast.storage.Stored;
@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each change is one statement, and has reached the disk before it is answered. One thread
  * writes at a time while others read. A second process may open the same file.
  */
-public final class SqliteStore implements DocumentStore, AutoCloseable {
+public final class SqliteStore implements OpenedStore {
+
+    static final String FILE = "holdfast.db";
 
     /** The watch, the conversations and a summary read at the same time; more would only queue. */
     private static final int READERS = 4;
@@ -45,9 +47,23 @@ public final class SqliteStore implements DocumentStore, AutoCloseable {
         return in(folder, Duration.ofSeconds(5));
     }
 
+    /**
+     * The store in this folder, to be read only. It is there already, and Holdfast may be running
+     * on it; every change fails.
+     *
+     * @throws StoreUnavailable when there is none, or it is damaged, or belongs to a newer Holdfast
+     */
+    public static SqliteStore reading(Path folder) {
+        var patience = Duration.ofSeconds(5);
+        var file = new StoreFile(folder.resolve(FILE), patience);
+        return new SqliteStore(
+                new Lines(List.of(file.reading()), patience),
+                new Lines(List.of(file.reading()), patience));
+    }
+
     /** As above, waiting so long, twice at most, for another thread or program to come free. */
     static SqliteStore in(Path folder, Duration patience) {
-        var file = new StoreFile(folder.resolve("holdfast.db"), patience);
+        var file = new StoreFile(folder.resolve(FILE), patience);
         var writer = new Lines(List.of(file.prepared()), patience);
         return new SqliteStore(writer, new Lines(file.lines(READERS), patience));
     }
@@ -156,7 +172,18 @@ public final class SqliteStore implements DocumentStore, AutoCloseable {
         return readers.lend(line -> line.first(Sql.LAST_ID, Rows::id, authority, type));
     }
 
-    /** Forgets everything of every council. Only the rehearsal's reset asks for it. */
+    /** The file has no clock of its own. */
+    @Override
+    public Optional<Instant> now() {
+        return Optional.empty();
+    }
+
+    /** Every council of which something is kept. */
+    public List<String> authorities() {
+        return readers.lend(line -> line.rows(Sql.AUTHORITIES, row -> row.getString(1)));
+    }
+
+    @Override
     public void empty() {
         writer.lend(line -> line.change(Sql.EMPTY));
     }

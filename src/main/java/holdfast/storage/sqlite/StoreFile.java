@@ -47,6 +47,30 @@ final class StoreFile {
         }
     }
 
+    /** A connection that changes nothing, to a file that must be there, sound and ours. */
+    Line reading() {
+        if (Files.notExists(path)) {
+            throw new StoreUnavailable(
+                    "There is no store '%s'. Name the folder that holds it.".formatted(path));
+        }
+        checkWholePages();
+        var line = readOnlyLine();
+        try {
+            checkSound(line);
+            if (version(line) == 0) {
+                throw new StoreUnavailable(
+                        "The file '%s' is no store of Holdfast.".formatted(path));
+            }
+            return line;
+        } catch (SQLException e) {
+            closeQuietly(line);
+            throw refused(e);
+        } catch (StoreUnavailable e) {
+            closeQuietly(line);
+            throw e;
+        }
+    }
+
     List<Line> lines(int count) {
         return IntStream.range(0, count).mapToObj(_ -> line()).toList();
     }
@@ -56,6 +80,21 @@ final class StoreFile {
         config.setPageSize(PAGE);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
+        return line(config);
+    }
+
+    private Line readOnlyLine() {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return line(config);
+    }
+
+    /** A connection that takes the file as it is: whether others have it open is not known yet. */
+    Line plainLine() {
+        return line(new SQLiteConfig());
+    }
+
+    private Line line(SQLiteConfig config) {
         config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
         try {
             return new Line(config.createConnection("jdbc:sqlite:" + path));
@@ -78,7 +117,7 @@ final class StoreFile {
     /** SQLite reads a last page that was cut short as if it ended in zeros, and does not say so. */
     private void checkWholePages() {
         var log = path.resolveSibling(path.getFileName() + "-wal");
-        if (Files.notExists(log) && path.toFile().length() % PAGE != 0) {
+        if (log.toFile().length() == 0 && path.toFile().length() % PAGE != 0) {
             throw damaged();
         }
     }
@@ -92,16 +131,20 @@ final class StoreFile {
 
     private void prepare(Line line) throws SQLException {
         line.script("BEGIN IMMEDIATE"); // two processes may start on a new file at once
+        if (version(line) < VERSION) {
+            line.script(schema());
+        }
+        line.script("COMMIT");
+    }
+
+    private int version(Line line) throws SQLException {
         var version = line.first("PRAGMA user_version", row -> row.getInt(1)).orElseThrow();
         if (version > VERSION) {
             throw new StoreUnavailable(
                     "The store '%s' was written by a newer Holdfast. Start that one, or put back the copy made before it."
                             .formatted(path));
         }
-        if (version < VERSION) {
-            line.script(schema());
-        }
-        line.script("COMMIT");
+        return version;
     }
 
     private static String schema() {

@@ -9,7 +9,9 @@ import holdfast.storage.Document;
 import holdfast.storage.Facet;
 import holdfast.storage.Key;
 import holdfast.storage.StoreUnavailable;
+import holdfast.storage.StoreUnavailable.NotBegun;
 import holdfast.storage.Stored;
+import holdfast.storage.TimeLeft;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -168,6 +170,27 @@ class SqliteFileTest {
                     .hasMessage(
                             "The store is busy with another program or change. Try again in a minute.");
             assertThat(store.find(concern(1).key())).as("reading goes on").isEmpty();
+
+            other.script("COMMIT");
+            assertThat(store.create(concern(1))).isEqualTo(KEPT);
+        }
+    }
+
+    /** F17. Guard: Lines.lend asks TimeLeft.atMost how long it may wait. */
+    @Test
+    void waits_for_another_program_no_longer_than_a_turn_has_left() throws SQLException {
+        try (var store = SqliteStore.in(data, Duration.ofSeconds(20));
+                var other = rawLine()) {
+            other.script("BEGIN IMMEDIATE");
+            var start = System.nanoTime();
+            assertThatThrownBy(() ->
+                            TimeLeft.within(
+                                    Duration.ofMillis(200),
+                                    System::nanoTime,
+                                    () -> store.create(concern(1))))
+                    .isInstanceOf(NotBegun.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Duration.ofSeconds(9));
 
             other.script("COMMIT");
             assertThat(store.create(concern(1))).isEqualTo(KEPT);
