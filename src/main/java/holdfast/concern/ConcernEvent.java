@@ -44,7 +44,8 @@ public sealed interface ConcernEvent {
      * as it is.
      */
     static ConcernEvent read(String word, Map<String, String> written) {
-        return EventReading.read(word, written);
+        var event = EventReading.read(word, written);
+        return event.word().equals(word) ? event : new Unknown(word, written);
     }
 
     /**
@@ -294,5 +295,10 @@ public sealed interface ConcernEvent {
     record Reopened(Reference as) implements ConcernEvent {}
 
     /** Written by a newer version of Holdfast: kept as it is, and nothing is changed beside it. */
-    record Unknown(String what, Map<String, String> fields) implements ConcernEvent {}
+    record Unknown(String what, Map<String, String> fields) implements ConcernEvent {
+
+        public Unknown {
+            fields = Map.copyOf(fields);
+        }
+    }
 }

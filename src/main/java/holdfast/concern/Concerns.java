@@ -63,6 +63,28 @@ public interface Concerns {
      */
     record Due(List<Held> concerns, Optional<Cursor> more) {}
 
+    /**
+     * A concern that nobody can see to: it cannot be read, or seeing to it always fails. It is put
+     * by, so that it costs nothing meanwhile and holds up no other.
+     *
+     * @param tries how often it has been tried in vain since it was last well
+     */
+    record Stuck(Authority authority, Reference ref, int tries) {
+
+        /** So many tries in vain, and it is tried once a day only. */
+        public static final int MOST = 5;
+
+        /** The same after one more try in vain. */
+        public Stuck again() {
+            return new Stuck(authority, ref, tries + 1);
+        }
+
+        /** Whether a person must look at it. */
+        public boolean parked() {
+            return tries >= MOST;
+        }
+    }
+
     /** The concern of that reference. */
     Optional<Held> find(Authority authority, Reference ref);
 
@@ -80,11 +102,27 @@ public interface Concerns {
 
     /**
      * Concerns that have something to do by {@code now}, the earliest first. One that cannot be
-     * read is left out, logged by its reference.
+     * read is left out and put by, logged by its reference.
      *
      * @param after where the page before this ended
      */
     Due due(Instant now, Optional<Cursor> after, int limit);
+
+    /**
+     * Puts by what could not be seen to: it wakes later, the later the oftener it has failed, and
+     * what it says is not touched. As soon as it is kept again, it is like any other. An outage of
+     * the store itself is nobody's fault, and puts nothing by.
+     *
+     * @param seen as it was read; changed since, it is left alone
+     * @param why what seeing to it ended in
+     */
+    void putBy(Held seen, RuntimeException why, Instant now);
+
+    /** What is put by of a council, in the order of references. It costs what is put by. */
+    List<Stuck> stuck(Authority authority);
+
+    /** Wakes all that is put by of a council now: a newer Holdfast may be able to see to it. */
+    void tryAgain(Authority authority, Instant now);
 
     /** The earliest instant at which any concern has something to do. */
     Optional<Instant> nextWake();

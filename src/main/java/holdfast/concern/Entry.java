@@ -7,8 +7,11 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One numbered line of a concern's history, chained to the one before it.
@@ -19,6 +22,8 @@ import java.util.Optional;
  * @param coveredFor in whose stead
  * @param operation the id of the act that made it, by which the same act delivered again is
  *     recognised
+ * @param fields the event's plain fields as they were written; a newer Holdfast may have written
+ *     more of them than the event knows here
  * @param previous the hash of the line before; empty for the first
  * @param hash SHA-256 over this line's typed fields in a fixed order, and {@code previous}
  */
@@ -29,8 +34,26 @@ public record Entry(
         Optional<PersonId> coveredFor,
         Optional<String> operation,
         ConcernEvent event,
+        SortedMap<String, String> fields,
         String previous,
         String hash) {
+
+    public Entry {
+        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+    }
+
+    /** A line with no more fields than its event knows. */
+    public Entry(
+            int seq,
+            Instant at,
+            Optional<PersonId> by,
+            Optional<PersonId> coveredFor,
+            Optional<String> operation,
+            ConcernEvent event,
+            String previous,
+            String hash) {
+        this(seq, at, by, coveredFor, operation, event, event.written(), previous, hash);
+    }
 
     /**
      * Who makes a line, and by which act.
@@ -65,7 +88,7 @@ public record Entry(
     }
 
     private Entry with(String computed) {
-        return new Entry(seq, at, by, coveredFor, operation, event, previous, computed);
+        return new Entry(seq, at, by, coveredFor, operation, event, fields, previous, computed);
     }
 
     /** Whether nobody has changed this line since it was written. */
@@ -82,11 +105,10 @@ public record Entry(
             add(digest, coveredFor.map(PersonId::value).orElse(""));
             add(digest, operation.orElse(""));
             add(digest, event.word());
-            event.written()
-                    .forEach((name, value) -> {
-                        add(digest, name);
-                        add(digest, value);
-                    });
+            fields.forEach((name, value) -> {
+                add(digest, name);
+                add(digest, value);
+            });
             add(digest, previous);
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -8,7 +8,11 @@ import holdfast.people.People.Imports;
 import holdfast.people.People.Restrictions;
 import holdfast.people.Person.Absences;
 import holdfast.policy.Editions;
+import holdfast.record.Histories;
+import holdfast.watch.Alarm;
 import holdfast.watch.Marks;
+import holdfast.watch.Nodes;
+import holdfast.watch.Survey;
 
 /**
  * Everything Holdfast keeps for the councils, over one store: each kind of matter behind the port
@@ -23,8 +27,12 @@ public final class Cabinet {
     private final Editions editions;
     private final Absences absences;
     private final Marks marks;
+    private final Nodes nodes;
     private final Restrictions restrictions;
     private final Imports imports;
+    private final Survey survey;
+    private final Alarm.Days alarms;
+    private final Histories histories;
 
     public Cabinet(DocumentStore store) {
         this.concerns = new StoredConcerns(store);
@@ -34,8 +42,12 @@ public final class Cabinet {
         this.editions = new StoredEditions(store);
         this.absences = new StoredAbsences(store);
         this.marks = new StoredMarks(store);
+        this.nodes = new StoredNodes(store);
         this.restrictions = new StoredRestrictions(store);
         this.imports = new StoredImports(store);
+        this.survey = new StoredSurvey(store);
+        this.alarms = new StoredAlarms(store);
+        this.histories = new StoredHistories(store);
     }
 
     public Concerns concerns() {
@@ -66,11 +78,27 @@ public final class Cabinet {
         return marks;
     }
 
+    public Nodes nodes() {
+        return nodes;
+    }
+
     public Restrictions restrictions() {
         return restrictions;
     }
 
     public Imports imports() {
         return imports;
+    }
+
+    public Survey survey() {
+        return survey;
+    }
+
+    public Alarm.Days alarms() {
+        return alarms;
+    }
+
+    public Histories histories() {
+        return histories;
     }
 }

@@ -5,16 +5,22 @@ import holdfast.concern.Concerns.Held;
 import holdfast.concern.Concerns.Summary;
 import holdfast.concern.Reference;
 import holdfast.people.Authority;
+import holdfast.workingday.London;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A concern as a document: type {@code concern}, id {@code concern:000001042}, operation that of
- * the act which started it, facets those of {@link SummaryFacets}, body that of {@link
- * ConcernJson}.
+ * the act which started it, facets those of {@link SummaryFacets} and {@code changed}, body that of
+ * {@link ConcernJson}.
  */
 final class ConcernDocument {
 
     static final String TYPE = "concern";
+
+    /** The name of the facet that says on which day its history has last changed. */
+    static final String CHANGED = "changed";
 
     private static final String PREFIX = TYPE + ":";
 
@@ -54,8 +60,20 @@ final class ConcernDocument {
                 operation,
                 filing.wakeAt(),
                 filing.concern().open(),
-                SummaryFacets.write(filing.summary(), facets),
+                facets(filing, facets),
                 body.text());
+    }
+
+    private static List<Facet> facets(Filing filing, List<Facet> kept) {
+        var facets = new ArrayList<>(SummaryFacets.write(filing.summary(), kept));
+        facets.addAll(OwedFacets.write(filing.concern()));
+        facets.add(changedOn(London.day(filing.concern().history().getLast().at())));
+        return facets;
+    }
+
+    /** What every concern carries whose last line is of this day. */
+    static Facet changedOn(LocalDate day) {
+        return new Facet(CHANGED, day.toString());
     }
 
     /** The concern of a document. */
@@ -85,7 +103,7 @@ final class ConcernDocument {
         return key(filing.concern().authority(), filing.concern().ref());
     }
 
-    private static String name(Key key) {
+    static String name(Key key) {
         return "%s of %s".formatted(reference(key.id()), key.authority());
     }
 }

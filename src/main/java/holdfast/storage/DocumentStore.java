@@ -15,7 +15,9 @@ import java.util.Optional;
  *
  * <p>Every method throws {@link StoreUnavailable} when the store itself fails. <b>A change that
  * throws may or may not have happened</b>: read again before trying again. A creation is found by
- * its operation; a replacement by the etag, which is still the old one when nothing happened.
+ * its operation; a replacement by the etag, which is still the old one when nothing happened. Only
+ * {@link StoreUnavailable.NotBegun} says that nothing has happened. No call waits longer than
+ * {@link TimeLeft} says.
  *
  * <p>Pages hold at most {@code limit} (1 or more) and go on after the last id or cursor of the page
  * before. Ids are ordered character by character, so {@code C-1000} comes before {@code C-999}:
@@ -80,4 +82,10 @@ public interface DocumentStore {
 
     /** The last id of a type, open or not. */
     Optional<String> lastId(String authority, String type);
+
+    /**
+     * What time it is by the store's own clock, to the second. None when it has no clock but this
+     * machine's.
+     */
+    Optional<Instant> now();
 }

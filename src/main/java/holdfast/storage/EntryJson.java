@@ -5,6 +5,7 @@ import holdfast.concern.Entry;
 import holdfast.people.PersonId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * }</pre>
  *
  * <p>{@code by}, {@code for} and {@code operation} are missing where there is none; {@code what}
- * and the {@code fields}, texts all, are those of {@link ConcernEvent#written()}.
+ * and the {@code fields}, texts all, are those of {@link ConcernEvent#written()}, and whatever a
+ * newer Holdfast writes beside them.
  */
 final class EntryJson {
 
@@ -31,7 +33,7 @@ final class EntryJson {
         Json.put(json, "operation", entry.operation());
         json.put("what", entry.event().word());
         var fields = json.putObject("fields");
-        entry.event().written().forEach(fields::put);
+        entry.fields().forEach(fields::put);
         return json.put("previous", entry.previous()).put("hash", entry.hash());
     }
 
@@ -40,7 +42,10 @@ final class EntryJson {
                 json.required("fields").properties().stream()
                         .collect(
                                 Collectors.toMap(
-                                        Map.Entry::getKey, it -> it.getValue().stringValue()));
+                                        Map.Entry::getKey,
+                                        it -> it.getValue().stringValue(),
+                                        (_, last) -> last,
+                                        TreeMap::new));
         return new Entry(
                 json.required("seq").intValue(),
                 Instant.parse(Json.text(json, "at")),
@@ -48,6 +53,7 @@ final class EntryJson {
                 Json.maybe(json, "for").map(PersonId::new),
                 Json.maybe(json, "operation"),
                 ConcernEvent.read(Json.text(json, "what"), fields),
+                fields,
                 Json.text(json, "previous"),
                 Json.text(json, "hash"));
     }

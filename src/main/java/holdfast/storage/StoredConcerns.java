@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -25,12 +26,14 @@ final class StoredConcerns implements Concerns {
     private static final int PAGE = 200;
 
     private final DocumentStore store;
+    private final Aside aside;
 
     /** What has been logged as unreadable, so that a watch every few seconds says it once. */
     private final Set<String> logged = ConcurrentHashMap.newKeySet();
 
     StoredConcerns(DocumentStore store) {
         this.store = store;
+        this.aside = new Aside(store);
     }
 
     @Override
@@ -82,7 +85,7 @@ final class StoredConcerns implements Concerns {
             var page = store.due(now, place, wanted);
             page.stream()
                     .filter(ConcernDocument::is)
-                    .flatMap(it -> readable(it.etag(), () -> ConcernDocument.held(it)))
+                    .flatMap(it -> readable(it, now))
                     .forEach(found::add);
             if (page.size() < wanted) {
                 return new Due(List.copyOf(found), Optional.empty());
@@ -90,6 +93,41 @@ final class StoredConcerns implements Concerns {
             place = Optional.of(page.getLast().cursor());
         }
         return new Due(List.copyOf(found), place.map(WakingPlace::write));
+    }
+
+    /**
+     * What cannot be read is put by at once, for nobody could do more; except what a newer Holdfast
+     * has written, which sees to it in time where both run.
+     */
+    private Stream<Held> readable(Stored stored, Instant now) {
+        try {
+            return Stream.of(ConcernDocument.held(stored));
+        } catch (Unreadable e) {
+            leftOut(stored.document().key().toString(), e);
+            if (!e.isOfANewer()) {
+                aside.put(stored, e, now);
+            }
+            return Stream.empty();
+        }
+    }
+
+    @Override
+    public void putBy(Held seen, RuntimeException why, Instant now) {
+        var concern = seen.concern();
+        store.find(ConcernDocument.key(concern.authority(), concern.ref()))
+                .filter(kept -> kept.etag().equals(seen.etag()))
+                .ifPresent(kept -> aside.put(kept, why, now));
+    }
+
+    @Override
+    public List<Stuck> stuck(Authority authority) {
+        return having(authority, Aside.PUT_BY, Aside::stuck);
+    }
+
+    @Override
+    public void tryAgain(Authority authority, Instant now) {
+        having(authority, Aside.PUT_BY, Function.identity())
+                .forEach(stored -> aside.wake(stored, now));
     }
 
     @Override
@@ -129,13 +167,17 @@ final class StoredConcerns implements Concerns {
     }
 
     private List<Summary> having(Authority authority, Facet facet) {
-        var found = new ArrayList<Summary>();
+        return having(authority, facet, ConcernDocument::summary);
+    }
+
+    private <T> List<T> having(Authority authority, Facet facet, Function<Stored, T> reading) {
+        var found = new ArrayList<T>();
         var after = Optional.<String>empty();
         while (true) {
             var page =
                     store.having(authority.id(), ConcernDocument.TYPE, facet, false, after, PAGE);
             page.stream()
-                    .flatMap(it -> readable(it.etag(), () -> ConcernDocument.summary(it)))
+                    .flatMap(it -> readable(it.etag(), () -> reading.apply(it)))
                     .forEach(found::add);
             if (page.size() < PAGE) {
                 return List.copyOf(found);
@@ -149,10 +191,14 @@ final class StoredConcerns implements Concerns {
         try {
             return Stream.of(reading.get());
         } catch (Unreadable e) {
-            if (logged.add(state)) {
-                LOG.warn("Left out: {}", e.getMessage(), e.getCause());
-            }
+            leftOut(state, e);
             return Stream.empty();
+        }
+    }
+
+    private void leftOut(String state, Unreadable e) {
+        if (logged.add(state + e.getMessage())) {
+            LOG.warn("Left out: {}", e.getMessage(), e.getCause());
         }
     }
 }

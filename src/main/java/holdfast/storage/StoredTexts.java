@@ -40,6 +40,18 @@ final class StoredTexts implements Texts {
         return words;
     }
 
+    /** The text of that id, with what its hash is made of. */
+    Optional<Text> find(Authority authority, String id) {
+        return store.find(key(authority, id))
+                .map(kept ->
+                        Body.of(kept.document(), name(authority.id()))
+                                .read(json ->
+                                        new Text(
+                                                id,
+                                                Json.text(json, "salt"),
+                                                Json.text(json, "words"))));
+    }
+
     private static String words(Document document) {
         var name = name(document.key().authority());
         return Body.of(document, name).read(json -> Json.text(json, "words"));

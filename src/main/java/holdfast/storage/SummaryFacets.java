@@ -47,7 +47,14 @@ final class SummaryFacets {
                     "overrun",
                     "task",
                     "milestone",
-                    "month");
+                    "month",
+                    Aside.STUCK,
+                    Aside.TRIES,
+                    "owed",
+                    "owed-since",
+                    "failed",
+                    "owes",
+                    ConcernDocument.CHANGED);
 
     private SummaryFacets() {}
 

@@ -8,12 +8,21 @@ import java.util.function.Supplier;
  */
 final class Unreadable extends RuntimeException {
 
+    private final boolean newer;
+
     private Unreadable(String message) {
         super(message);
+        this.newer = true;
     }
 
     private Unreadable(String message, Throwable cause) {
         super(message, cause);
+        this.newer = false;
+    }
+
+    /** Whether a newer Holdfast can read it, which may well run beside this one. */
+    boolean isOfANewer() {
+        return newer;
     }
 
     /** What a reading gives, unless it comes upon something that Holdfast never writes. */

@@ -14,6 +14,7 @@
             "notice",
             "people",
             "policy",
+            "record",
             "watch",
             "workingday"
         })

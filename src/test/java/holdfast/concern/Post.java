@@ -91,9 +91,10 @@ final class Post {
     private Notice tried(Notice notice, PersonId to, Instant now) {
         return notice.tried(
                 to,
-                switch (dice.nextInt(6)) {
+                switch (dice.nextInt(7)) {
                     case 0 -> new Outcome.Refused("blocked");
-                    case 1 -> new Outcome.Unclear("429", Optional.of(Duration.ofSeconds(45)));
+                    case 1 -> new Outcome.Unclear("503", Optional.of(Duration.ofSeconds(45)));
+                    case 2 -> new Outcome.Later("429", Duration.ofSeconds(45));
                     default -> new Outcome.Taken("activity");
                 },
                 now);

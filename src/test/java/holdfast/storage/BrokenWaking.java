@@ -19,6 +19,16 @@ final class BrokenWaking {
     static final List<Breakage> ALL =
             List.of(
                     new Breakage(
+                            "the store's clock stands still",
+                            "tells_the_time_by_a_clock_of_its_own_or_not_at_all",
+                            s ->
+                                    new Passing(s) {
+                                        @Override
+                                        public Optional<Instant> now() {
+                                            return Optional.of(Instant.EPOCH);
+                                        }
+                                    }),
+                    new Breakage(
                             "what wakes together comes by id, whatever the authority",
                             "wakes_by_time_then_authority_then_id",
                             s ->

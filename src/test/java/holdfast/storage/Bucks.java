@@ -37,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Concerns at Buckinghamshire, by its real policy and calendar. */
@@ -64,6 +65,9 @@ final class Bucks {
                     calendar().of("buckinghamshire"));
 
     static final Process PROCESS = new Process(POLICY, calendar().of("buckinghamshire"));
+
+    /** Whatever anybody said, by text id. */
+    static final Map<String, Text> SAID = new ConcurrentHashMap<>();
 
     private Bucks() {}
 
@@ -160,7 +164,8 @@ final class Bucks {
     }
 
     static Text.Ref said(String words) {
-        return new Text("t-" + words.replace(' ', '-'), "salt", words).ref();
+        var id = "t-" + words.replaceAll("[^a-z0-9]+", "-");
+        return SAID.computeIfAbsent(id, _ -> new Text(id, "salt", words)).ref();
     }
 
     private static Concern change(Decision decision) {

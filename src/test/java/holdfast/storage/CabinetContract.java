@@ -8,9 +8,11 @@ public interface CabinetContract
         extends ConcernsContract,
                 CourseContract,
                 DueContract,
+                StuckContract,
                 OpenContract,
                 FormatContract,
                 NewerConcernsContract,
+                HistoriesContract,
                 TextsContract,
                 MailboxesContract,
                 LeasesContract,
@@ -18,5 +20,6 @@ public interface CabinetContract
                 AbsencesContract,
                 EditionsContract,
                 MarksContract,
+                NodesContract,
                 RestrictionsContract,
                 ImportsContract {}

@@ -104,7 +104,7 @@ interface NewerConcernsContract extends CabinetUnderTest {
 
         assertThat(store().find(key(1042)).orElseThrow().document().facets())
                 .contains(north, new Facet("standing", "informal"))
-                .hasSize(16);
+                .hasSize(19);
     }
 
     @Test

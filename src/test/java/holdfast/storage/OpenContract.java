@@ -58,7 +58,10 @@ interface OpenContract extends CabinetUnderTest {
                         new Facet("milestone", "raised 2025-04-16"),
                         new Facet("milestone", "lapsed 2025-05-06"),
                         new Facet("month", "2025-04"),
-                        new Facet("month", "2025-05"));
+                        new Facet("month", "2025-05"),
+                        new Facet("owed", "7"),
+                        new Facet("owed-since", Bucks.START.toString()),
+                        new Facet("changed", "2025-05-14"));
     }
 
     @Test

@@ -68,4 +68,9 @@ class Passing implements DocumentStore {
     public Optional<String> lastId(String authority, String type) {
         return sound.lastId(authority, type);
     }
+
+    @Override
+    public Optional<Instant> now() {
+        return sound.now();
+    }
 }

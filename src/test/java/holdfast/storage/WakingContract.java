@@ -14,8 +14,10 @@ import static holdfast.storage.Documents.of;
 import static holdfast.storage.Documents.waking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,13 @@ interface WakingContract extends StoreUnderTest {
         store().create(of(NEIGHBOUR, waking(NINE.plusMillis(1), concern("C-2"))));
         store().create(by("another", waking(NINE.plusSeconds(1), concern("C-3"))));
         assertThat(store().nextWake()).contains(NINE.plusMillis(1));
+    }
+
+    @Test
+    default void tells_the_time_by_a_clock_of_its_own_or_not_at_all() {
+        store().now()
+                .ifPresent(now ->
+                        assertThat(now).isCloseTo(Instant.now(), within(10, ChronoUnit.MINUTES)));
     }
 
     @Test
