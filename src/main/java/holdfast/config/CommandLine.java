@@ -14,6 +14,9 @@ public final class CommandLine {
                    java -jar holdfast.jar policy picture POLICY [-o FILE.svg]
                    java -jar holdfast.jar people check FOLDER
                    java -jar holdfast.jar people difference OLD_FOLDER NEW_FOLDER
+                   java -jar holdfast.jar record verify [--data FOLDER] [--anchors FOLDER]
+                   java -jar holdfast.jar store backup FILE [--data FOLDER]
+                   java -jar holdfast.jar store restore FILE [--data FOLDER]
             POLICY is a file, or the short name of a policy that comes with Holdfast.
             EVENT is a word such as raised or review, or a stage such as stage-1. DATE is written like 2025-04-23.
             """;
@@ -24,20 +27,24 @@ public final class CommandLine {
 
     /**
      * Does what the arguments ask, if they are a command: {@code policy check}, {@code policy
-     * timeline}, {@code policy picture}, {@code people check} or {@code people difference}.
+     * timeline}, {@code policy picture}, {@code people check}, {@code people difference}, {@code
+     * record verify}, {@code store backup} or {@code store restore}.
      *
      * @return the exit status; none when they are no command
      */
     public static OptionalInt run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.isEmpty() || !List.of("policy", "people").contains(arguments.getFirst())) {
+        if (arguments.isEmpty()) {
             return OptionalInt.empty();
         }
         var rest = arguments.subList(1, arguments.size());
         try {
-            return OptionalInt.of(
-                    arguments.getFirst().equals("policy")
-                            ? policy(rest, out)
-                            : PeopleCommand.run(rest, out));
+            return switch (arguments.getFirst()) {
+                case "policy" -> OptionalInt.of(policy(rest, out));
+                case "people" -> OptionalInt.of(PeopleCommand.run(rest, out));
+                case "record" -> OptionalInt.of(RecordCommand.run(rest, out));
+                case "store" -> OptionalInt.of(StoreCommand.run(rest, out));
+                default -> OptionalInt.empty();
+            };
         } catch (CommandRefused refused) {
             err.println(refused.getMessage());
             if (refused.status() == CommandRefused.WRONG_USAGE) {

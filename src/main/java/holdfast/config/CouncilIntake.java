@@ -1,6 +1,7 @@
 package holdfast.config;
 
 import holdfast.conversation.Intake;
+import holdfast.notice.Letter.Found;
 import holdfast.notice.Mailboxes;
 import holdfast.people.Authority;
 import holdfast.people.Directory;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the bot says of the files it runs on, to those who look after them. */
-record CouncilIntake(DirectoryIntake directories, Councils councils, Mailboxes mailboxes)
+record CouncilIntake(
+        DirectoryIntake directories, Councils councils, Mailboxes mailboxes, OwnFaults faults)
         implements Intake {
 
     @Override
@@ -40,6 +42,11 @@ record CouncilIntake(DirectoryIntake directories, Councils councils, Mailboxes m
                                 .policy()
                                 .language()
                                 .say("check.problems-elsewhere", problems.size()));
+    }
+
+    @Override
+    public List<Found> found(Authority authority) {
+        return faults.of(authority);
     }
 
     @Override

@@ -47,6 +47,7 @@ final class Mode implements ApplicationListener<SpringApplicationEvent> {
 
     static void choose(ConfigurableEnvironment environment) {
         new SettingNames(environment).check();
+        new StoreNames(environment).checkRehearsal();
         var address = environment.getProperty("server.address", "127.0.0.1");
         if (!ITS_OWN.contains(address)) {
             throw new StartRefused(

@@ -4,6 +4,7 @@ import holdfast.concern.Concerns;
 import holdfast.concern.Processes;
 import holdfast.concern.Text.Texts;
 import holdfast.notice.Mailboxes;
+import holdfast.notice.Messenger;
 import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.People;
@@ -17,16 +18,21 @@ import holdfast.rehearsal.DrawnPictures;
 import holdfast.rehearsal.NextWorkingDay;
 import holdfast.rehearsal.Pictures;
 import holdfast.rehearsal.Rounds;
-import holdfast.storage.sqlite.SqliteStore;
+import holdfast.storage.OpenedStore;
 import holdfast.teams.ServiceHosts;
+import holdfast.watch.Delivery;
+import holdfast.watch.Node;
 import holdfast.watch.Revisit;
 import holdfast.watch.Watch;
 import holdfast.workingday.Proclaimed;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -42,12 +48,29 @@ class RehearsalWiring {
         return ServiceHosts.loopback();
     }
 
+    /** A rehearsal has its folder to itself. */
     @Bean
-    Rounds rounds(Watch watch) {
+    Node node() {
+        return Node.alone();
+    }
+
+    @Bean
+    Delivery delivery(
+            Concerns concerns,
+            Processes processes,
+            People people,
+            Mailboxes mailboxes,
+            Messenger messenger) {
+        return new Delivery(
+                concerns, processes, people, mailboxes, messenger, InstantSource.system());
+    }
+
+    @Bean
+    Rounds rounds(Watch watch, @Qualifier("wakeTimer") Timer timer) {
         return new Rounds() {
             @Override
             public int run() {
-                return watch.run();
+                return Optional.ofNullable(timer.record(watch::run)).orElse(0);
             }
 
             @Override
@@ -81,12 +104,14 @@ class RehearsalWiring {
 
     @Bean
     CleanSlate cleanSlate(
-            SqliteStore store,
+            OpenedStore store,
+            AnchorFolder anchors,
             CouncilProcesses processes,
             Revisit revisit,
             DirectoryIntake intake) {
         return () -> {
             store.empty();
+            anchors.empty();
             revisit.forget();
             processes.keepEditions();
             intake.keepAgain();

@@ -19,7 +19,11 @@ final class SettingNames {
 
     private static final List<String> KNOWN =
             List.of(
+                    "holdfast.anchors",
                     "holdfast.calendar",
+                    "holdfast.cosmos.database",
+                    "holdfast.cosmos.endpoint",
+                    "holdfast.cosmos.key",
                     "holdfast.data",
                     "holdfast.people",
                     "holdfast.policies",
@@ -27,7 +31,7 @@ final class SettingNames {
 
     /** The build names these, for its tests. */
     private static final Set<String> OF_THE_BUILD =
-            Set.of("holdfast.jar", "holdfast.chromium", "holdfast.fault.point");
+            Set.of("holdfast.jar", "holdfast.chromium", "holdfast.fault.point", "holdfast.faults");
 
     private static final LevenshteinDistance NEAR = new LevenshteinDistance(2);
 
@@ -43,13 +47,7 @@ final class SettingNames {
                 .filter(name -> name.startsWith("holdfast."))
                 .filter(not(OF_THE_BUILD::contains))
                 .forEach(this::check);
-        var store = environment.getProperty("holdfast.store", "sqlite");
-        if (!store.equals("sqlite")) {
-            throw new StartRefused(
-                    "The store '%s' is not there yet: this version keeps everything in SQLite."
-                            .formatted(store),
-                    "Set holdfast.store to sqlite, or leave it out.");
-        }
+        new StoreNames(environment).check();
     }
 
     private static Stream<String> names(PropertySource<?> source) {
@@ -76,7 +74,7 @@ final class SettingNames {
             throw new StartRefused(
                     "%s is set, but this version can only rehearse: it does not check yet who calls it."
                             .formatted(name),
-                    "Remove the settings under holdfast.councils, holdfast.teams and holdfast.cosmos to start a rehearsal.");
+                    "Remove the settings under holdfast.councils and holdfast.teams to start a rehearsal.");
         }
         if (!KNOWN.contains(name)) {
             throw new StartRefused(
@@ -93,7 +91,7 @@ final class SettingNames {
     }
 
     private static boolean isForReal(String name) {
-        return Stream.of("councils", "teams", "cosmos")
+        return Stream.of("councils", "teams")
                 .map("holdfast."::concat)
                 .anyMatch(part -> name.matches("\\Q" + part + "\\E([.\\[].*)?"));
     }

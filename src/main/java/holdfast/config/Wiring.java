@@ -14,21 +14,25 @@ import holdfast.people.People;
 import holdfast.people.People.Restrictions;
 import holdfast.people.Person.Absences;
 import holdfast.policy.Editions;
+import holdfast.record.Anchoring;
 import holdfast.storage.Cabinet;
 import holdfast.storage.DocumentStore;
-import holdfast.storage.sqlite.SqliteStore;
 import holdfast.teams.Languages;
 import holdfast.watch.Delivery;
 import holdfast.watch.Marks;
+import holdfast.watch.Node;
 import holdfast.watch.Returns;
 import holdfast.watch.Revisit;
 import holdfast.watch.Watch;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The bot, put together. */
@@ -56,13 +60,9 @@ class Wiring {
     }
 
     @Bean
-    Intake intake(DirectoryIntake intake, Councils councils, Mailboxes mailboxes) {
-        return new CouncilIntake(intake, councils, mailboxes);
-    }
-
-    @Bean
-    SqliteStore documentStore(Settings settings) {
-        return SqliteStore.in(settings.data());
+    Intake intake(
+            DirectoryIntake intake, Councils councils, Mailboxes mailboxes, OwnFaults faults) {
+        return new CouncilIntake(intake, councils, mailboxes, faults);
     }
 
     @Bean
@@ -171,14 +171,15 @@ class Wiring {
     }
 
     @Bean
-    Delivery delivery(
-            Concerns concerns,
-            Processes processes,
-            People people,
-            Mailboxes mailboxes,
-            Messenger messenger) {
-        return new Delivery(
-                concerns, processes, people, mailboxes, messenger, InstantSource.system());
+    AnchorFolder anchorFolder(Settings settings, Environment environment) {
+        var named = Optional.ofNullable(environment.getProperty("holdfast.anchors", Path.class));
+        return AnchorFolder.in(named, settings.data());
+    }
+
+    @Bean
+    DailyAnchors dailyAnchors(
+            Cabinet cabinet, AnchorFolder anchors, Councils councils, Clock clock) {
+        return new DailyAnchors(new Anchoring(cabinet.histories(), anchors), councils, clock);
     }
 
     @Bean
@@ -188,7 +189,13 @@ class Wiring {
             Processes processes,
             Mailboxes mailboxes,
             Messenger messenger) {
-        return new Returns(councils.authorities(), absences, processes, mailboxes, messenger);
+        return new Returns(
+                councils.authorities(),
+                absences,
+                processes,
+                mailboxes,
+                messenger,
+                InstantSource.system());
     }
 
     @Bean
@@ -209,7 +216,8 @@ class Wiring {
             Revisit revisit,
             Delivery delivery,
             Returns returns,
+            Node node,
             Clock clock) {
-        return new Watch(concerns, processes, revisit, delivery, returns, clock);
+        return new Watch(concerns, processes, revisit, delivery, returns, node, clock);
     }
 }

@@ -20,16 +20,18 @@ import java.util.stream.Stream;
 final class CheckCards {
 
     /** So many of a kind are named; of the others it is said how many they are. */
-    private static final int NAMED = 12;
+    static final int NAMED = 12;
 
     private final Intake intake;
     private final Words words;
     private final Gaps gaps;
+    private final FoundWords found;
 
     CheckCards(Intake intake, Words words) {
         this.intake = intake;
         this.words = words;
         this.gaps = new Gaps(intake, words);
+        this.found = new FoundWords(words);
     }
 
     /**
@@ -54,20 +56,17 @@ final class CheckCards {
 
     private Stream<Finding> findings(Caller caller, Policy policy) {
         var problems = intake.problems(caller.authority());
-        return Stream.concat(
+        return Stream.of(
+                        intake.found(caller.authority()).stream().map(found::finding),
                         Stream.of(new Finding(words.say("check.problems"), problems)),
                         gaps.of(caller, policy))
+                .flatMap(each -> each)
                 .filter(finding -> !finding.each().isEmpty());
     }
 
     private Row row(Finding finding) {
-        return new Row(words.inert(finding.title()), words.inert(named(finding.each())), List.of());
-    }
-
-    private String named(List<String> each) {
-        var some = String.join("; ", each.subList(0, Math.min(NAMED, each.size())));
-        var left = each.size() - NAMED;
-        return left > 0 ? words.say("check.more", some, left) : some;
+        return new Row(
+                words.inert(finding.title()), words.inert(found.named(finding.each())), List.of());
     }
 
     private List<Row> waiting(Caller caller, Directory next) {

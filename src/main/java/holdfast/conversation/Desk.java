@@ -99,7 +99,14 @@ public final class Desk implements Conversation {
         var digests = new DigestCards(room.concerns(), acting, showing, news, words);
         this.letters =
                 new LetterCards(
-                        acting, showing, remains, digests, meanwhile, room.absences(), news);
+                        acting,
+                        showing,
+                        remains,
+                        digests,
+                        meanwhile,
+                        room.absences(),
+                        news,
+                        new FoundWords(words));
         var all = new AcknowledgingAll(acting, room.concerns(), showing, words);
         this.talking =
                 new Talking(

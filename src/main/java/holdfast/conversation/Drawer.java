@@ -117,12 +117,13 @@ final class Drawer {
                 .findFirst();
     }
 
+    /** One that still waits is the same however much later: nobody has sent it yet. */
     private static boolean isAgain(Draft draft, Draft fresh) {
         var between = Duration.between(draft.made().at(), fresh.made().at());
         return !draft.made().line().isBlank()
                 && draft.made().line().equals(fresh.made().line())
                 && draft.seen().equals(fresh.seen())
-                && between.compareTo(SAME) < 0
+                && (draft.isOpen() || between.compareTo(SAME) < 0)
                 && draft.state() != State.CANCELLED;
     }
 

@@ -1,5 +1,6 @@
 package holdfast.conversation;
 
+import holdfast.notice.Letter.Found;
 import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.people.People.Imports.Import;
@@ -25,6 +26,9 @@ public interface Intake {
 
     /** What is wrong with the files as they are now, for their author; none when they are right. */
     List<String> problems(Authority authority);
+
+    /** What is wrong with Holdfast's own work at this council; nothing, when all is well. */
+    List<Found> found(Authority authority);
 
     /** Whether messages reach this person: the app is there, and Teams has not refused. */
     boolean reaches(Authority authority, PersonId person);

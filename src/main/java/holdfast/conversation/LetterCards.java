@@ -18,6 +18,7 @@ final class LetterCards {
     private final Meanwhile meanwhile;
     private final Absences absences;
     private final News news;
+    private final FoundWords found;
 
     LetterCards(
             Acting acting,
@@ -26,7 +27,8 @@ final class LetterCards {
             DigestCards digests,
             Meanwhile meanwhile,
             Absences absences,
-            News news) {
+            News news,
+            FoundWords found) {
         this.acting = acting;
         this.showing = showing;
         this.remains = remains;
@@ -34,10 +36,14 @@ final class LetterCards {
         this.meanwhile = meanwhile;
         this.absences = absences;
         this.news = news;
+        this.found = found;
     }
 
     /** Empty when there is nothing left to tell. */
     Optional<Reply.Message> of(Caller caller, Letter letter) {
+        if (!letter.alarm().isEmpty()) {
+            return Optional.of(found.letter(letter.alarm()));
+        }
         return letter.digest()
                 .map(digest -> together(caller, digest))
                 .orElseGet(() -> alone(caller, letter));

@@ -30,7 +30,7 @@ class CommandLineTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "--server.port=0", "record verify", "check policy"})
+    @ValueSource(strings = {"", "--server.port=0", "verify record", "check policy"})
     void what_is_no_command_is_left_to_others(String line) {
         assertThat(typed(line)).isEmpty();
         assertThat(said(out) + said(err)).isEmpty();
@@ -375,6 +375,9 @@ class CommandLineTest {
                                        java -jar holdfast.jar policy picture POLICY [-o FILE.svg]
                                        java -jar holdfast.jar people check FOLDER
                                        java -jar holdfast.jar people difference OLD_FOLDER NEW_FOLDER
+                                       java -jar holdfast.jar record verify [--data FOLDER] [--anchors FOLDER]
+                                       java -jar holdfast.jar store backup FILE [--data FOLDER]
+                                       java -jar holdfast.jar store restore FILE [--data FOLDER]
                                 POLICY is a file, or the short name of a policy that comes with Holdfast.
                                 EVENT is a word such as raised or review, or a stage such as stage-1. DATE is written like 2025-04-23.
                                 """);

@@ -47,24 +47,14 @@ class ModeTest {
                 "holdfast.councils.york.teams.app-id",
                 "holdfast.councils[york].policy",
                 "holdfast.councils",
-                "holdfast.teams.token-endpoint",
-                "holdfast.cosmos.endpoint"
+                "holdfast.teams.token-endpoint"
             })
     void what_real_councils_need_is_refused_while_the_door_is_not_built(String name) {
         refused(
                 set(Map.of(name, "x")),
                 "%s is set, but this version can only rehearse: it does not check yet who calls it."
                         .formatted(name),
-                "Remove the settings under holdfast.councils, holdfast.teams and holdfast.cosmos to start a rehearsal.");
-    }
-
-    @Test
-    void cosmos_is_refused_while_it_is_not_built() {
-        refused(
-                set(Map.of("holdfast.store", "cosmos")),
-                "The store 'cosmos' is not there yet: this version keeps everything in SQLite.",
-                "Set holdfast.store to sqlite, or leave it out.");
-        Mode.choose(set(Map.of("holdfast.store", "sqlite")));
+                "Remove the settings under holdfast.councils and holdfast.teams to start a rehearsal.");
     }
 
     @ParameterizedTest
@@ -73,9 +63,9 @@ class ModeTest {
             textBlock =
                     """
                     holdfast.dta      | Did you mean holdfast.data?
-                    holdfast.policy   | The settings are holdfast.calendar, holdfast.data, holdfast.people, holdfast.policies, holdfast.store.
+                    holdfast.policy   | The settings are holdfast.anchors, holdfast.calendar, holdfast.cosmos.database, holdfast.cosmos.endpoint, holdfast.cosmos.key, holdfast.data, holdfast.people, holdfast.policies, holdfast.store.
                     holdfast.polices  | Did you mean holdfast.policies?
-                    holdfast.data.dir | The settings are holdfast.calendar, holdfast.data, holdfast.people, holdfast.policies, holdfast.store.
+                    holdfast.data.dir | The settings are holdfast.anchors, holdfast.calendar, holdfast.cosmos.database, holdfast.cosmos.endpoint, holdfast.cosmos.key, holdfast.data, holdfast.people, holdfast.policies, holdfast.store.
                     """)
     void a_setting_that_does_not_exist_is_refused(String name, String hint) {
         refused(set(Map.of(name, "x")), "There is no setting %s.".formatted(name), hint);

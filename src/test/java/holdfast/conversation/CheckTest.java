@@ -2,6 +2,7 @@ package holdfast.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.notice.Letter.Found;
 import holdfast.people.Directory;
 import holdfast.people.Person;
 import holdfast.people.PersonId;
@@ -98,6 +99,41 @@ class CheckTest extends OpenChats {
                         Still given to somebody who has left the post
                         IRO of child 1004: Gareth Pugh; IRO of child 1005: Gareth Pugh; IRO of child 1007: Gareth Pugh; IRO of child 1008: Gareth Pugh\
                         """);
+    }
+
+    @Test
+    void what_is_wrong_with_holdfasts_own_work_comes_first_by_reference() {
+        chats.intake()
+                .found(
+                        new Found("put-by", List.of("C-1001")),
+                        new Found("undelivered", List.of("C-1002", "C-1003")));
+
+        assertThat(check().text())
+                .contains(
+                        """
+                        Could not be seen to, and is tried again by itself. Tell whoever runs Holdfast
+                        C-1001
+                        Somebody could not be told. Open it to see whom
+                        C-1002; C-1003\
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    asleep  | Open, but nothing will wake it. Tell whoever runs Holdfast
+                    broken  | The history is not as it was written. Tell whoever runs Holdfast
+                    late    | Due for more than 5 minutes and not seen to. Tell whoever runs Holdfast
+                    stuck   | Could not be seen to 5 times, and is tried once a day. Tell whoever runs Holdfast
+                    unread  | Cannot be read. Tell whoever runs Holdfast
+                    unsent  | A notice has waited for more than 15 minutes. Tell whoever runs Holdfast
+                    """)
+    void whatever_the_auditor_finds_has_its_words(String what, String said) {
+        chats.intake().found(new Found(what, List.of("C-1001")));
+
+        assertThat(check().text()).contains(said + "\nC-1001");
     }
 
     @Test

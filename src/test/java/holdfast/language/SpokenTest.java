@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,9 @@ class SpokenTest {
     private static final Pattern NOT_SAID =
             Pattern.compile("(?s)\\bLOG\\b|Exception\\(|\\bUnworkable\\(|\\bproblems\\b");
 
+    /** Said on the command line to whoever runs Holdfast, as all there is, in English. */
+    private static final Set<String> COMMAND_LINE = Set.of("Break.java");
+
     private static final Pattern SENTENCE =
             Pattern.compile(
                     "\"((?:[^\"\\\\]|\\\\.)*\\p{L} (?:[^\"\\\\]|\\\\.)* (?:[^\"\\\\]|\\\\.)*[.?!])\"");
@@ -31,7 +35,8 @@ class SpokenTest {
     @ValueSource(strings = {"conversation", "record", "teams", "notice", "concern", "watch"})
     void no_sentence_stands_in_the_code(String module) throws IOException {
         try (var files = Files.list(Path.of("src/main/java/holdfast", module))) {
-            assertThat(files.toList())
+            assertThat(files)
+                    .filteredOn(file -> !COMMAND_LINE.contains(file.getFileName().toString()))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(sentences(read(file))).as("" + file).isEmpty());
         }

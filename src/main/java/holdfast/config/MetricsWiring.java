@@ -1,0 +1,105 @@
+package holdfast.config;
+
+import holdfast.people.Authority;
+import holdfast.storage.cosmos.CosmosStore.Charges;
+import holdfast.watch.Auditor;
+import holdfast.watch.Auditor.Report;
+import holdfast.watch.Auditor.Tally;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.servlet.Filter;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The figures an operator sees: by council, and by nothing of any person's. */
+@Configuration(proxyBeanMethods = false)
+class MetricsWiring {
+
+    @Bean
+    Tallies tallies(Auditor auditor) {
+        return new Tallies(auditor, InstantSource.system());
+    }
+
+    @Bean
+    MeterBinder howMuchThereIs(Councils councils, Tallies tallies) {
+        return registry ->
+                councils.authorities()
+                        .forEach(council -> {
+                            gauge(registry, "open", council, tallies, Tally::open);
+                            gauge(registry, "due", council, tallies, Tally::due);
+                            gauge(registry, "late", council, tallies, Tally::late);
+                            gauge(registry, "owed", council, tallies, Tally::owed);
+                            gauge(registry, "failed", council, tallies, Tally::failed);
+                            gauge(registry, "stuck", council, tallies, Tally::stuck);
+                        });
+    }
+
+    private static void gauge(
+            MeterRegistry registry,
+            String name,
+            Authority council,
+            Tallies tallies,
+            ToIntFunction<Tally> which) {
+        Gauge.builder("holdfast." + name, () -> which.applyAsInt(tallies.of(council)))
+                .tag("council", council.id())
+                .register(registry);
+    }
+
+    @Bean
+    MeterBinder whatTheAuditorFound(Auditor auditor) {
+        return registry -> {
+            Gauge.builder(
+                            "holdfast.audit.findings",
+                            () -> auditor.last().map(it -> it.findings().size()).orElse(0))
+                    .register(registry);
+            TimeGauge.builder(
+                            "holdfast.audit.heartbeat",
+                            () ->
+                                    auditor.last()
+                                            .map(Report::at)
+                                            .map(it -> it.getEpochSecond())
+                                            .orElse(0L),
+                            TimeUnit.SECONDS)
+                    .register(registry);
+        };
+    }
+
+    /** What the store on Azure Cosmos DB charges for each kind of operation. */
+    @Bean
+    Charges charges(MeterRegistry registry) {
+        return (operation, units) ->
+                registry.summary("holdfast.store.request.units", "operation", operation)
+                        .record(units);
+    }
+
+    /** How long a round of the watch takes. */
+    @Bean
+    Timer wakeTimer(MeterRegistry registry) {
+        return Timer.builder("holdfast.wake.duration").register(registry);
+    }
+
+    /** How long people wait for an answer. */
+    @Bean
+    FilterRegistrationBean<Filter> turnTimer(MeterRegistry registry) {
+        var timer = Timer.builder("holdfast.turn.duration").register(registry);
+        Filter filter =
+                (request, response, chain) -> {
+                    var sample = Timer.start(registry);
+                    try {
+                        chain.doFilter(request, response);
+                    } finally {
+                        sample.stop(timer);
+                    }
+                };
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns("/api/messages");
+        return registration;
+    }
+}

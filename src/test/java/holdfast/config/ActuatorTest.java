@@ -1,0 +1,98 @@
+package holdfast.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdfast.Holdfast;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What the started Holdfast tells an operator over HTTP. */
+class ActuatorTest {
+
+    @TempDir static Path data;
+    private static ConfigurableApplicationContext holdfast;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void starts() {
+        holdfast =
+                new SpringApplicationBuilder(Holdfast.class)
+                        .run(
+                                "--server.port=0",
+                                "--server.shutdown=immediate",
+                                "--logging.level.root=warn",
+                                "--holdfast.data=" + data);
+    }
+
+    @AfterAll
+    static void stops() {
+        holdfast.close();
+        CLIENT.close();
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var port = holdfast.getEnvironment().getRequiredProperty("local.server.port");
+        var uri = URI.create("http://127.0.0.1:" + port + "/actuator" + path);
+        return CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/liveness", "/health/readiness"})
+    void is_well(String path) throws Exception {
+        var answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"status\":\"UP\"");
+    }
+
+    @Test
+    void is_ready_when_its_store_answers_and_its_councils_are_there() throws Exception {
+        assertThat(get("/health/readiness").body())
+                .contains("\"store\":{\"status\":\"UP\"}")
+                .contains("\"councils\":{\"details\":{\"councils\":")
+                .contains("\"readinessState\"");
+    }
+
+    @Test
+    void lives_without_its_store() throws Exception {
+        assertThat(get("/health/liveness").body()).doesNotContain("store", "councils");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "holdfast_open{council=\"york\"} 0.0",
+                "holdfast_due{council=\"york\"} 0.0",
+                "holdfast_late{council=\"york\"} 0.0",
+                "holdfast_owed{council=\"york\"} 0.0",
+                "holdfast_failed{council=\"york\"} 0.0",
+                "holdfast_stuck{council=\"york\"} 0.0",
+                "holdfast_audit_findings 0.0",
+                "holdfast_audit_heartbeat_seconds 0.0",
+                "holdfast_turn_duration_seconds_count",
+                "holdfast_wake_duration_seconds_count",
+                "jvm_memory_used_bytes"
+            })
+    void tells_its_figures(String line) throws Exception {
+        assertThat(get("/prometheus").body()).contains(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/env", "/beans", "/heapdump", "/shutdown", "/loggers", "/metrics"})
+    void tells_nothing_else(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+}
