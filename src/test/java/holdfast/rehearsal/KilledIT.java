@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The packaged bot, killed as {@code kill -9} does: what it said was recorded is there, and what it
- * owed goes out (promises, P1, P4, P10).
+ * owed goes out (promises, P1, P4, P10; F1, F2, F3).
  */
+@Tag("faults")
 class KilledIT {
 
     private static final String IRO = "f67a73f9-1da3-4124-974d-72e2bc80841b";

@@ -17,10 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Scenarios B7 and X4: the calendar changes while concerns run, and the clocks go forward. */
+/**
+ * Scenarios B7 and X4: the calendar changes while concerns run, and the clocks go forward (F16; the
+ * guard is {@code Retiming}).
+ */
+@Tag("faults")
 class CalendarStoryTest {
 
     private static final LocalDate FUNERAL = LocalDate.of(2022, 9, 19);

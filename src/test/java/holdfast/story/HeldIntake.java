@@ -1,6 +1,7 @@
 package holdfast.story;
 
 import holdfast.conversation.Intake;
+import holdfast.notice.Letter.Found;
 import holdfast.notice.Mailboxes;
 import holdfast.people.Authority;
 import holdfast.people.Directory;
@@ -19,6 +20,7 @@ public final class HeldIntake implements Intake {
     private Optional<Import> inForce = Optional.empty();
     private Optional<Directory> waiting = Optional.empty();
     private List<String> problems = List.of();
+    private List<Found> found = List.of();
 
     public HeldIntake(CouncilDays days, Mailboxes mailboxes) {
         this.days = days;
@@ -60,6 +62,16 @@ public final class HeldIntake implements Intake {
     @Override
     public List<String> problems(Authority authority) {
         return problems;
+    }
+
+    /** What is wrong with Holdfast's own work from now on. */
+    public void found(Found... all) {
+        found = List.of(all);
+    }
+
+    @Override
+    public List<Found> found(Authority authority) {
+        return found;
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class RecordingMessenger implements Messenger {
     private final Deque<Outcome> redraws = new ArrayDeque<>();
 
     private boolean dying;
+    private Runnable meanwhile = () -> {};
 
     RecordingMessenger(Conversation conversation, InstantSource clock) {
         this.conversation = conversation;
@@ -78,6 +79,11 @@ public final class RecordingMessenger implements Messenger {
         dying = true;
     }
 
+    /** What happens when Teams has taken the next letter, and has not yet said so. */
+    public void meanwhile(Runnable act) {
+        meanwhile = act;
+    }
+
     /** The end of a process. */
     public static final class Killed extends Error {}
 
@@ -95,18 +101,26 @@ public final class RecordingMessenger implements Messenger {
         told.add(
                 MOMENT.format(London.at(clock.instant()))
                         + " "
-                        + letter.why()
-                                .map(Why::word)
-                                .orElse(letter.digest().isPresent() ? "digest" : "returned")
+                        + letter.why().map(Why::word).orElseGet(() -> kind(letter))
                         + " "
                         + name);
         latest.put(name, conversation.draw(letter).orElseThrow());
         sent.put(name, latest.get(name));
+        var act = meanwhile;
+        meanwhile = () -> {};
+        act.run();
         if (dying) {
             dying = false;
             throw new Killed();
         }
         return new Outcome.Taken("activity-" + letter.notice().orElse("returned"));
+    }
+
+    private static String kind(Letter letter) {
+        if (!letter.alarm().isEmpty()) {
+            return "alarmed";
+        }
+        return letter.digest().isPresent() ? "digest" : "returned";
     }
 
     /** What becomes of the next card that is to be drawn again. */

@@ -2,15 +2,14 @@ package holdfast.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.notice.Messenger.Outcome.Later;
 import holdfast.notice.Messenger.Outcome.Refused;
-import holdfast.notice.Messenger.Outcome.Unclear;
 import holdfast.people.Person;
 import holdfast.people.PersonId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,8 +106,7 @@ class RedrawnStoryTest {
     @Test
     void teams_asks_for_a_pause_and_nothing_more_is_drawn_in_that_chat_until_it_is_over() {
         town.messenger().redrawn();
-        var wait = Optional.of(Duration.ofHours(1));
-        town.messenger().nextRedraw(new Unclear("http-429", wait));
+        town.messenger().nextRedraw(new Later("http-429", Duration.ofHours(1)));
 
         town.press(manager, "acknowledge", ref(), Map.of());
         var drawn = town.messenger().redrawn();
@@ -123,7 +121,7 @@ class RedrawnStoryTest {
     @Test
     void once_the_pause_is_over_the_card_catches_up() {
         town.messenger().redrawn();
-        town.messenger().nextRedraw(new Unclear("http-429", Optional.of(Duration.ZERO)));
+        town.messenger().nextRedraw(new Later("http-429", Duration.ZERO));
 
         town.press(manager, "acknowledge", ref(), Map.of());
 

@@ -124,7 +124,12 @@ public final class Town implements AutoCloseable {
                                 messenger,
                                 InstantSource.system()),
                         new Returns(
-                                List.of(authority), absences, this.council, mailboxes, messenger),
+                                List.of(authority),
+                                absences,
+                                this.council,
+                                mailboxes,
+                                messenger,
+                                InstantSource.system()),
                         clock);
         watch.run();
         this.council
@@ -232,6 +237,14 @@ public final class Town implements AutoCloseable {
 
     public Reply press(
             Person person, String verb, Map<String, String> data, Map<String, String> inputs) {
+        var reply = hears(person, verb, data, inputs);
+        watch.run();
+        return reply;
+    }
+
+    /** The same, and nobody looks for what is due now. */
+    public Reply hears(
+            Person person, String verb, Map<String, String> data, Map<String, String> inputs) {
         var heard =
                 new Heard.Pressed(
                         authority,
@@ -241,9 +254,7 @@ public final class Town implements AutoCloseable {
                         verb,
                         data,
                         inputs);
-        var reply = desk.hear(heard);
-        watch.run();
-        return reply;
+        return desk.hear(heard);
     }
 
     /**
@@ -259,6 +270,13 @@ public final class Town implements AutoCloseable {
             watch.run();
         }
         now = target;
+        watch.run();
+        return this;
+    }
+
+    /** The clock shows another moment from one round to the next, an earlier one too. */
+    public Town jumps(Instant moment) {
+        now = moment;
         watch.run();
         return this;
     }

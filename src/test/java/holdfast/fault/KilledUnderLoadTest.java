@@ -1,0 +1,85 @@
+package holdfast.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdfast.story.Buckinghamshire;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code kill -9} at a random time under load, again and again on one store (F4): people are at
+ * work and stages run out of time, and however often it is killed, nothing that was told is lost,
+ * nothing lapses twice, every ping comes, and nothing stays due for ever.
+ *
+ * <p>Guards: the guarded replace of the whole concern ({@code storage.StoredConcerns#replace}),
+ * which keeps lapse and notices together, and the operation of each act ({@code
+ * conversation.Repeats}).
+ */
+@Tag("faults")
+class KilledUnderLoadTest {
+
+    private static final int LATE = 8;
+    private static final Executor OWN_THREAD = Thread::startVirtualThread;
+    private static final Duration WHENEVER = Duration.ofHours(6);
+
+    @TempDir Path data;
+    private final Random dice = new Random(200);
+
+    @Test
+    void all_that_was_told_is_there_and_all_that_was_due_is_done_however_often_it_is_killed() {
+        var directory = new Buckinghamshire().directory();
+        try (var trial = new Trial(Place.folder(data), directory, Seeder.NINE.plusSeconds(1))) {
+            var work = new Work(trial);
+            var seeder = new Seeder(directory);
+            var node = trial.node();
+            for (var round = 1; round <= Faults.rounds(3, 200); round++) {
+                trial.asked(cabinet -> seeder.due(cabinet, LATE))
+                        .forEach(ref -> trial.expects(ref, Seeder.NINE, WHENEVER));
+                var next = CompletableFuture.supplyAsync(() -> warm(trial), OWN_THREAD);
+                killed(trial, work, node);
+                trial.leasesRunOut();
+                node = trial.open(next.join());
+                if (round % 10 == 0) {
+                    sound(trial, node);
+                }
+            }
+            sound(trial, node);
+        }
+    }
+
+    private static void sound(Trial trial, RunningNode node) {
+        trial.settle(node);
+        assertThat(trial.findings()).isEmpty();
+    }
+
+    /** A process that has run the bot elsewhere, and will be quick. */
+    private RunningNode warm(Trial trial) {
+        var place = data.resolve("warming");
+        return trial.process().open("--server.port=0", "--holdfast.data=" + place);
+    }
+
+    private void killed(Trial trial, Work work, RunningNode node) {
+        var working = work.at(node);
+        var watching = CompletableFuture.runAsync(() -> untilItDies(node), OWN_THREAD);
+        var moment =
+                CompletableFuture.delayedExecutor(
+                        50 + dice.nextInt(1950), TimeUnit.MILLISECONDS, OWN_THREAD);
+        CompletableFuture.runAsync(() -> trial.kill(node), moment).join();
+        working.join();
+        watching.join();
+    }
+
+    private static void untilItDies(RunningNode node) {
+        var alive = true;
+        while (alive) {
+            alive = node.round();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package holdfast.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import holdfast.story.Buckinghamshire;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two nodes watch the same due set (F11): each stage lapses once, each ping comes once, and both
+ * nodes have done their share.
+ *
+ * <p>Guards: the etag under which a concern is replaced ({@code storage.StoredConcerns#replace}),
+ * the lease of a chat ({@code watch.Chat}), and the second reading under that lease.
+ */
+@Tag("faults")
+class TwoNodesTest {
+
+    private static final Executor OWN_THREAD = Thread::startVirtualThread;
+    private static final Duration IN_TIME = Duration.ofMinutes(10);
+    private static final Duration A_CALL = Duration.ofMillis(20);
+
+    @TempDir Path data;
+
+    @Test
+    void two_nodes_on_one_store_miss_nothing_do_nothing_twice_and_share_the_work() {
+        var many = Faults.rounds(300, 10_000);
+        var directory = new Buckinghamshire().directory();
+        try (var trial = new Trial(Place.folder(data), directory, Seeder.NINE.minusSeconds(300))) {
+            trial.asked(cabinet -> new Seeder(directory).due(cabinet, many))
+                    .forEach(ref -> trial.expects(ref, Seeder.NINE, IN_TIME));
+            trial.teams().behaves(_ -> new FakeTeams.Manner.Takes(A_CALL));
+            var one = trial.node();
+            var other = trial.node();
+            await().atMost(IN_TIME).until(() -> knowEachOther(one, other));
+            trial.clock(Seeder.NINE, one, other);
+
+            var rounds = CompletableFuture.runAsync(() -> rounds(trial, one), OWN_THREAD);
+            rounds(trial, other);
+            rounds.join();
+            trial.settle(one);
+
+            assertThat(trial.findings()).isEmpty();
+            assertThat(one.logged(": lapsed")).isGreaterThanOrEqualTo(many / 4);
+            assertThat(other.logged(": lapsed")).isGreaterThanOrEqualTo(many / 4);
+        }
+    }
+
+    private static boolean knowEachOther(RunningNode one, RunningNode other) {
+        one.looksRound();
+        other.looksRound();
+        return one.nodes() == 2 && other.nodes() == 2;
+    }
+
+    private static void rounds(Trial trial, RunningNode node) {
+        do {
+            assertThat(node.looksRound()).isTrue();
+        } while (!trial.nothingIsDue());
+    }
+}
