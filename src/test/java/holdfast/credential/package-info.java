@@ -1,0 +1,4 @@
+@NullMarked
+package holdfast.credential;
+
+import org.jspecify.annotations.NullMarked;
