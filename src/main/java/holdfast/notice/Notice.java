@@ -35,8 +35,15 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
          * Still to be sent.
          *
          * @param next not to be tried before
+         * @param since when it was first tried in vain
          */
-        record Owed(int attempts, Instant next) implements State {}
+        record Owed(int attempts, Instant next, Optional<Instant> since) implements State {
+
+            /** Not tried yet. */
+            public Owed(int attempts, Instant next) {
+                this(attempts, next, Optional.empty());
+            }
+        }
 
         /** In that person's chat. */
         record Sent(PersonId to, Instant when, int attempts) implements State {}
@@ -62,18 +69,19 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
     }
 
     /**
-     * Since when it has waited to be sent, as nearly as can be told: from its first try, which may
-     * have been put off until a working day. Empty when nothing more is to be done.
+     * Since when it has waited to be sent: from its first try, or from when that is to be, which
+     * may have been put off until a working day. Empty when nothing more is to be done.
      */
     public Optional<Instant> waitingSince() {
-        return state instanceof State.Owed(var attempts, var next)
-                ? Optional.of(first(attempts, next))
+        return state instanceof State.Owed(var _, var next, var since)
+                ? Optional.of(since.orElse(next))
                 : Optional.empty();
     }
 
-    private Instant first(int attempts, Instant next) {
-        var first = next.minus(FIRST_PAUSE.multipliedBy((1L << attempts) - 1));
-        return first.isBefore(at) ? at : first;
+    private Optional<Instant> firstTried(Instant now) {
+        return state instanceof State.Owed(var _, var _, var since)
+                ? since.or(() -> Optional.of(now))
+                : Optional.of(now);
     }
 
     /** Whether it was given up although it was still true: somebody has not heard of it. */
@@ -97,11 +105,13 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
                     case Messenger.Outcome.Unfit unfit ->
                             new State.Failed(Optional.of(person), unfit.reason(), attempts);
                     case Messenger.Outcome.Later later ->
-                            new State.Owed(state.attempts(), now.plus(later.after()));
+                            new State.Owed(
+                                    state.attempts(), now.plus(later.after()), firstTried(now));
                     case Messenger.Outcome.Unclear unclear when attempts >= ATTEMPTS ->
                             new State.Parked(Optional.of(person), unclear.reason(), attempts);
                     case Messenger.Outcome.Unclear unclear ->
-                            new State.Owed(attempts, now.plus(pause(attempts, unclear)));
+                            new State.Owed(
+                                    attempts, now.plus(pause(attempts, unclear)), firstTried(now));
                 });
     }
 
@@ -134,9 +144,18 @@ public record Notice(String id, Recipient to, Why why, Instant at, State state) 
         return id.substring(0, id.lastIndexOf('-'));
     }
 
-    /** The notice put off, untried. */
+    /** The notice put off, since something stands in its way. */
     public Notice putOff(Instant until) {
-        return with(new State.Owed(state.attempts(), until));
+        var since =
+                state instanceof State.Owed(var _, var _, var tried)
+                        ? tried
+                        : Optional.<Instant>empty();
+        return with(new State.Owed(state.attempts(), until, since));
+    }
+
+    /** The notice put off until the council is open, as it should be: until then nothing waits. */
+    public Notice untilOpen(Instant opens) {
+        return with(new State.Owed(state.attempts(), opens));
     }
 
     /** The same notice for one of several people who hold its role. */

@@ -2,10 +2,7 @@ package holdfast.teams;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,13 +10,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
-import java.io.IOException;
-import java.nio.ByteBuffer;
+import holdfast.door.Admitted;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Activities as Teams writes them, read by the SDK's own mapper and more strictly than it would.
+ * Activities as Teams writes them, taken over by the SDK's own mapper from what the door has read.
  */
 final class ActivityJson {
 
@@ -46,32 +42,19 @@ final class ActivityJson {
                     "membersRemoved",
                     "replyToId");
 
-    private static final StreamReadConstraints BOUNDS =
-            StreamReadConstraints.builder()
-                    .maxNestingDepth(100)
-                    .maxNameLength(1_000)
-                    .maxNumberLength(100)
-                    .build();
-
     private final ObjectMapper plain = new ObjectMapper(); // the SDK's leaves out what is null
     private final ObjectMapper mapper = new JacksonAdapter().serializer();
 
-    @SuppressWarnings("deprecation") // the SDK hands over a finished mapper, not its builder
     ActivityJson() {
-        mapper.getFactory().setStreamReadConstraints(BOUNDS);
-        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .configure(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES, false);
+        mapper.configure(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES, false);
     }
 
-    /** The activity in a request's body; empty when the body is not one. */
-    Optional<Activity> read(byte[] body) {
+    /** The activity that came through the door; empty when what came is none. */
+    Optional<Activity> read(Admitted admitted) {
         try {
-            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-            return mapper.readTree(text) instanceof ObjectNode activity && isSound(activity)
-                    ? Optional.of(mapper.treeToValue(activity.retain(READ), Activity.class))
-                    : Optional.empty();
-        } catch (IOException malformed) {
+            var activity = admitted.activity().retain(READ);
+            return Optional.of(mapper.treeToValue(activity, Activity.class));
+        } catch (JsonProcessingException other) {
             return Optional.empty(); // its words would repeat what was written
         }
     }
@@ -134,21 +117,5 @@ final class ActivityJson {
             return members;
         }
         return node;
-    }
-
-    /** No half characters and no infinite numbers, which could not be written again. */
-    private static boolean isSound(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case STRING -> isWhole(node.textValue());
-            case NUMBER -> !node.isFloatingPointNumber() || Double.isFinite(node.doubleValue());
-            case OBJECT, ARRAY ->
-                    node.propertyStream().allMatch(field -> isWhole(field.getKey()))
-                            && node.valueStream().allMatch(ActivityJson::isSound);
-            case BINARY, BOOLEAN, MISSING, NULL, POJO -> true;
-        };
-    }
-
-    private static boolean isWhole(String text) {
-        return UTF_8.newEncoder().canEncode(text);
     }
 }

@@ -66,7 +66,9 @@ final class Addresses {
     Optional<ConversationReference> read(String address) {
         try {
             return Optional.ofNullable(json.read(address, ConversationReference.class))
-                    .filter(reference -> reference.getConversation() != null);
+                    .filter(reference ->
+                            reference.getConversation() != null
+                                    && reference.getServiceUrl() != null);
         } catch (JsonProcessingException damaged) {
             return Optional.empty();
         }

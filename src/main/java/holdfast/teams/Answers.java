@@ -50,6 +50,10 @@ final class Answers {
         return answer(501, ERROR, error("NotImplemented", sentence));
     }
 
+    static Activity tooMany(String sentence) {
+        return answer(429, ERROR, error("TooManyRequests", sentence));
+    }
+
     private static Map<String, String> error(String code, String message) {
         return Map.of("code", code, "message", message);
     }

@@ -1,5 +1,6 @@
 package holdfast.teams;
 
+import holdfast.door.Refusal;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
 
@@ -18,7 +19,7 @@ sealed interface Caller {
     /**
      * Nobody who is answered at all.
      *
-     * @param why for the log
+     * @param why for the log and the figures
      */
-    record Stranger(String why) implements Caller {}
+    record Stranger(Refusal why) implements Caller {}
 }

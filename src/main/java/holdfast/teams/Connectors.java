@@ -7,6 +7,7 @@ import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import holdfast.credential.NoToken;
 import holdfast.people.Authority;
 import java.io.IOException;
 import java.util.Map;
@@ -95,27 +96,39 @@ final class Connectors {
                 .dispatcher(dispatcher)
                 .connectionPool(connections)
                 .addNetworkInterceptor(Connectors::withoutInvitationToRepeat);
-        http.interceptors().addFirst(Connectors::tellingWhetherItLeft);
+        http.interceptors().addFirst(this::tellingWhetherItLeft);
         http.networkInterceptors().addFirst(Connectors::connected);
     }
 
-    /** Whether a connection stood, over which something may have left. */
-    private static final class Stood extends AtomicBoolean {
-        private static final long serialVersionUID = 1;
-    }
+    /**
+     * Whether a connection stood, over which something may have left.
+     *
+     * @param time until when it may leave
+     */
+    private record Departure(Hourglass time, AtomicBoolean stood) {}
 
-    private static Response tellingWhetherItLeft(Interceptor.Chain chain) throws IOException {
-        var stood = new Stood();
+    private Response tellingWhetherItLeft(Interceptor.Chain chain) throws IOException {
+        var departure = new Departure(Hourglass.of(patience.whole()), new AtomicBoolean());
+        var request = chain.request().newBuilder().tag(Departure.class, departure).build();
         try {
-            return chain.proceed(chain.request().newBuilder().tag(Stood.class, stood).build());
+            var response = chain.proceed(request);
+            return response.newBuilder().body(new FirstOf(response.body())).build();
+        } catch (NoToken | TooLate nothingLeft) {
+            throw nothingLeft;
         } catch (IOException failure) {
-            throw stood.get() ? failure : new Unconnected(failure);
+            throw departure.stood().get() ? failure : new Unconnected(failure);
         }
     }
 
     /** Runs once there is a connection, and before anything is written to it. */
     private static Response connected(Interceptor.Chain chain) throws IOException {
-        Optional.ofNullable(chain.request().tag(Stood.class)).ifPresent(it -> it.set(true));
+        var departure = chain.request().tag(Departure.class);
+        if (departure != null) {
+            if (departure.time().left().isZero()) {
+                throw new TooLate();
+            }
+            departure.stood().set(true);
+        }
         return chain.proceed(chain.request());
     }
 

@@ -1,6 +1,7 @@
 package holdfast.teams;
 
 import com.microsoft.bot.restclient.RestException;
+import holdfast.credential.NoToken;
 import holdfast.notice.Messenger.Outcome;
 import holdfast.notice.Messenger.Outcome.Later;
 import holdfast.notice.Messenger.Outcome.Refused;
@@ -35,13 +36,16 @@ final class Outcomes {
 
     static final String NOT_FOUND = "not-found";
     static final String UNREACHABLE = "unreachable";
+    static final String NO_TOKEN = "no-token";
     static final String UNAUTHORISED = "unauthorised";
+    static final String FOREIGN_HOST = "foreign-host";
 
     private static final Set<Integer> PASSING = Set.of(408, 409, 412, 425, 429);
 
     /** Answers that a request has not been dealt with at all, if they say for how long. */
     private static final Set<Integer> PUT_OFF = Set.of(412, 503);
 
+    private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration UNTIL_REACHED = Duration.ofSeconds(30);
     private static final Duration UNTIL_BELIEVED = Duration.ofMinutes(5);
 
@@ -69,8 +73,11 @@ final class Outcomes {
         return switch (Trouble.of(failure).cause()) {
             case RestException answer -> answered(answer);
             case NotSent unsent -> new Later(unsent.reason(), unsent.after());
+            case NoToken _ -> new Later(NO_TOKEN, UNTIL_REACHED);
+            case TooLate _ -> new Later("no-time-left", SOON);
             case Unconnected _ -> new Later(UNREACHABLE, UNTIL_REACHED);
-            case ForeignHost _ -> new Refused("foreign-host");
+            // a list that lacks a host is whoever runs Holdfast's to mend: nobody's mailbox is shut
+            case ForeignHost _ -> new Later(FOREIGN_HOST, UNTIL_BELIEVED);
             case InterruptedIOException _, TimeoutException _ -> unclear("timeout");
             default -> unclear("connection");
         };

@@ -8,6 +8,8 @@ import com.microsoft.bot.schema.ConversationParameters;
 import com.microsoft.bot.schema.ConversationResourceResponse;
 import com.microsoft.bot.schema.ResourceResponse;
 import holdfast.people.Authority;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,12 +26,17 @@ final class Post {
     private final Connectors connectors;
     private final Throttle throttle;
     private final Lanes lanes;
+    private final ObservationRegistry steps;
     private final Reach reach = new Reach();
 
-    Post(Connectors connectors, Throttle throttle, Lanes lanes) {
+    /**
+     * @param steps each call is a step of the turn or round that makes it
+     */
+    Post(Connectors connectors, Throttle throttle, Lanes lanes, ObservationRegistry steps) {
         this.connectors = connectors;
         this.throttle = throttle;
         this.lanes = lanes;
+        this.steps = steps;
     }
 
     /** Where something is carried to. */
@@ -79,6 +86,13 @@ final class Post {
     }
 
     private <T> Optional<T> carry(Way way, Function<Conversations, CompletableFuture<T>> call) {
+        return Observation.createNotStarted("holdfast.step.send", steps)
+                .contextualName("send")
+                .lowCardinalityKeyValue("council", way.authority().id())
+                .observe(() -> carried(way, call));
+    }
+
+    private <T> Optional<T> carried(Way way, Function<Conversations, CompletableFuture<T>> call) {
         try {
             var left = begun(way, call).copy(); // what is not waited for any more still goes on
             var taken = left.orTimeout(way.errand().time().left().toNanos(), NANOSECONDS).join();

@@ -16,9 +16,11 @@ import org.slf4j.LoggerFactory;
 final class Reach {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reach.class);
-    private static final Set<String> OF_ALL = Set.of(Outcomes.UNREACHABLE, Outcomes.UNAUTHORISED);
+    private static final Set<String> OF_ALL =
+            Set.of(Outcomes.UNREACHABLE, Outcomes.UNAUTHORISED, Outcomes.NO_TOKEN);
 
     private final Map<Authority, String> lost = new ConcurrentHashMap<>();
+    private final Set<Authority> moved = ConcurrentHashMap.newKeySet();
 
     void found(Authority authority) {
         if (lost.remove(authority) != null) {
@@ -27,10 +29,17 @@ final class Reach {
     }
 
     void after(Authority authority, Outcome outcome) {
-        if (outcome instanceof Later(var why, var _)
-                && OF_ALL.contains(why)
-                && !why.equals(lost.put(authority, why))) {
+        if (!(outcome instanceof Later(var why, var _))) {
+            return;
+        }
+        if (OF_ALL.contains(why) && !why.equals(lost.put(authority, why))) {
             LOG.warn("Teams takes no message of {}, and all of them wait: {}.", authority, why);
+        }
+        if (why.equals(Outcomes.FOREIGN_HOST) && moved.add(authority)) {
+            LOG.warn(
+                    "Some messages of {} wait: they are for a host that is not among"
+                            + " holdfast.teams.service-hosts.",
+                    authority);
         }
     }
 }

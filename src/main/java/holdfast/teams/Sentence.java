@@ -8,9 +8,12 @@ enum Sentence {
     NAMELESS("edge.nameless"),
     NOTHING_RECORDED("edge.nothing-recorded"),
     NOT_SHOWN("edge.not-shown"),
+    ANSWERED("edge.answered"),
+    EDITED("edge.edited"),
     ANSWERED_IN_CHAT("edge.answered-in-chat"),
     UNREADABLE_PRESS("edge.unreadable-press"),
-    UNKNOWN_REQUEST("edge.unknown-request");
+    UNKNOWN_REQUEST("edge.unknown-request"),
+    TOO_MANY("edge.too-many");
 
     private final String key;
 
@@ -18,7 +21,7 @@ enum Sentence {
         this.key = key;
     }
 
-    String in(Language language) {
-        return language.say(key);
+    String in(Language language, Object... places) {
+        return language.say(key, places);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * listed. Asked when something comes in and again before everything that goes out, since an address
  * may have been stored while another list was in force.
  */
-public final class ServiceHosts {
+public final class ServiceHosts implements Predicate<String> {
 
     private static final Pattern ADDRESS =
             Pattern.compile(
@@ -37,14 +38,22 @@ public final class ServiceHosts {
                 hosts.stream().map(host -> host.toLowerCase(ROOT)).collect(Collectors.toSet()));
     }
 
-    /** The host at which Microsoft runs Teams for councils. */
+    /**
+     * The hosts at which Microsoft runs Teams for councils: the list of its own SDK for the public
+     * cloud, without the host of the government of the United States. A region is a path there.
+     */
     public static ServiceHosts ofTeams() {
-        return of(List.of("smba.trafficmanager.net"));
+        return of(List.of("smba.trafficmanager.net", "smba.onyx.prod.teams.trafficmanager.net"));
     }
 
     /** This machine only, as in a rehearsal. */
     public static ServiceHosts loopback() {
         return of(LOOPBACK);
+    }
+
+    @Override
+    public boolean test(String address) {
+        return allow(Optional.of(address));
     }
 
     boolean allow(Optional<String> address) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Runs one turn of the bot on the SDK's pipeline. It stands in for the SDK's own adapter, whose
@@ -29,6 +30,9 @@ final class TeamsAdapter extends BotAdapter {
     private static final String ANSWER = "holdfast.answer";
     private static final String AUTHORITY = "holdfast.authority";
     private static final String TIME = "holdfast.time";
+
+    /** Under this name each line of the log of a turn says whose it is. */
+    private static final String COUNCIL = "council";
 
     private final Troubles troubles = new Troubles(LOG);
     private final Bot bot;
@@ -49,6 +53,7 @@ final class TeamsAdapter extends BotAdapter {
     /** From here on the turn is one of this council's, and so is what is sent in it. */
     static void speakFor(Authority authority, TurnContext context) {
         context.getTurnState().add(AUTHORITY, authority);
+        MDC.put(COUNCIL, authority.id());
     }
 
     /**
@@ -67,6 +72,8 @@ final class TeamsAdapter extends BotAdapter {
             if (activity.isType(ActivityTypes.INVOKE)) {
                 return response(Answers.failed(Sentence.NOTHING_RECORDED.in(language(context))));
             }
+        } finally {
+            MDC.remove(COUNCIL);
         }
         return Optional.<Activity>ofNullable(context.getTurnState().get(ANSWER))
                 .flatMap(TeamsAdapter::response);

@@ -6,6 +6,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import holdfast.conversation.Reply.Message;
+import holdfast.door.Refusals;
 import holdfast.people.Authority;
 import holdfast.teams.Caller.Known;
 import holdfast.teams.Caller.Nameless;
@@ -22,26 +23,35 @@ import org.slf4j.LoggerFactory;
 final class TeamsBot implements Bot {
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamsBot.class);
-    private static final String CARD_ACTION = "adaptiveCard/action";
+    static final String CARD_ACTION = "adaptiveCard/action";
     private static final String SEARCH = "application/search";
 
     private final Callers callers;
+    private final Refusals refusals;
+    private final Turnstile turnstile;
     private final Turns turns;
     private final Addresses addresses;
     private final Messages messages;
     private final Languages languages;
+    private final Afterwards afterwards;
 
     TeamsBot(
             Callers callers,
+            Refusals refusals,
+            Turnstile turnstile,
             Turns turns,
             Addresses addresses,
             Messages messages,
-            Languages languages) {
+            Languages languages,
+            Afterwards afterwards) {
         this.callers = callers;
+        this.refusals = refusals;
+        this.turnstile = turnstile;
         this.turns = turns;
         this.addresses = addresses;
         this.messages = messages;
         this.languages = languages;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -52,7 +62,7 @@ final class TeamsBot implements Bot {
             case Overheard(var authority) ->
                     refuse(authority, Sentence.PRIVATE_ONLY, context, chat);
             case Nameless(var authority) -> refuse(authority, Sentence.NAMELESS, context, chat);
-            case Stranger(var why) -> LOG.warn("An activity was ignored: {}.", why);
+            case Stranger(var why) -> refusals.note(why, "");
         }
         return CompletableFuture.completedFuture(null);
     }
@@ -60,15 +70,18 @@ final class TeamsBot implements Bot {
     private void hear(Known by, TurnContext context, Chat chat) {
         TeamsAdapter.speakFor(by.authority(), context);
         var activity = context.getActivity();
+        if (!turnstile.lets(by, activity, chat)) {
+            return;
+        }
         switch (Optional.ofNullable(activity.getType()).orElse("")) {
             case ActivityTypes.MESSAGE -> turns.message(by, activity, chat);
             case ActivityTypes.INVOKE -> invoked(by, activity, chat);
             case ActivityTypes.CONVERSATION_UPDATE -> joined(by, activity, chat);
             case ActivityTypes.INSTALLATION_UPDATE -> installed(by, activity, chat);
-            case ActivityTypes.MESSAGE_REACTION,
-                    ActivityTypes.MESSAGE_UPDATE,
-                    ActivityTypes.MESSAGE_DELETE ->
+            case ActivityTypes.MESSAGE_REACTION ->
                     addresses.reached(by, activity); // a sign of life, and nothing more
+            case ActivityTypes.MESSAGE_UPDATE, ActivityTypes.MESSAGE_DELETE ->
+                    afterwards.changed(by, activity, chat);
             default -> LOG.debug("An activity of a kind without a meaning here was ignored.");
         }
     }

@@ -2,18 +2,29 @@ package holdfast.teams;
 
 import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
 import holdfast.conversation.Conversation;
+import holdfast.credential.BotTokens;
+import holdfast.door.Door;
+import holdfast.door.Pace;
+import holdfast.door.PunctualProtocol;
+import holdfast.door.Refusals;
 import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;
 import holdfast.people.Authority;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
 
 /**
- * Puts the edge together. From outside it needs the conversation, the mailboxes, {@link Tenants},
- * {@link Languages} and {@link ServiceHosts}; it gives a {@link Messenger}.
+ * Puts the edge together. From outside it needs the {@link Door}, the conversation, the mailboxes,
+ * {@link Tenants}, {@link Languages}, {@link Refusals}, {@link ServiceHosts} and, where the bot has
+ * to prove who it is, its {@link BotTokens}; it gives a {@link Messenger}.
  */
 @Configuration(proxyBeanMethods = false)
 class TeamsConfiguration {
@@ -28,10 +39,16 @@ class TeamsConfiguration {
         return Patience.USUAL;
     }
 
-    /** What the bot shows Teams on behalf of a council: nothing yet. */
+    /** What the bot shows Teams on behalf of a council: nothing where nothing is asked for. */
     @Bean
-    Function<Authority, ServiceClientCredentials> teamsCredentials() {
-        return _ -> _ -> {};
+    Function<Authority, ServiceClientCredentials> teamsCredentials(
+            ObjectProvider<BotTokens> tokens, ServiceHosts hosts) {
+        return authority ->
+                tokens.stream()
+                        .flatMap(it -> it.of(authority).stream())
+                        .<ServiceClientCredentials>map(token -> new Bearer(token, hosts))
+                        .findFirst()
+                        .orElse(_ -> {});
     }
 
     @Bean
@@ -39,9 +56,10 @@ class TeamsConfiguration {
             ServiceHosts hosts,
             Patience patience,
             Function<Authority, ServiceClientCredentials> teamsCredentials,
-            Throttle throttle) {
+            Throttle throttle,
+            ObservationRegistry steps) {
         var connectors = new Connectors(hosts, patience, teamsCredentials);
-        return new Post(connectors, throttle, new Lanes());
+        return new Post(connectors, throttle, new Lanes(), steps);
     }
 
     /** Alone, unless somebody knows of other nodes. */
@@ -58,9 +76,37 @@ class TeamsConfiguration {
         return Throttle.open();
     }
 
+    /** Before everything else that is done for a call: whoever is turned away costs no more. */
+    @Bean
+    FilterRegistrationBean<Door> doorAtTheEndpoint(Door door) {
+        var registration = new FilterRegistrationBean<>(door);
+        registration.addUrlPatterns(Door.ENDPOINT);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> nobodyDrips() {
+        return server -> server.setProtocol(PunctualProtocol.class.getName());
+    }
+
+    @Bean
+    @Profile("!rehearsal")
+    Pace pace() {
+        return Pace.ofTeams();
+    }
+
+    @Bean
+    @Profile("rehearsal")
+    Pace rehearsedPace() {
+        return Pace.ofRehearsal();
+    }
+
     @Bean
     TeamsAdapter teamsAdapter(
             Tenants tenants,
+            Refusals refusals,
+            Pace pace,
             Languages languages,
             Conversation conversation,
             Mailboxes mailboxes,
@@ -72,10 +118,13 @@ class TeamsConfiguration {
         var bot =
                 new TeamsBot(
                         new Callers(tenants, json),
+                        refusals,
+                        new Turnstile(pace, json, languages),
                         turns,
                         addresses,
                         new Messages(json),
-                        languages);
+                        languages,
+                        new Afterwards(addresses, json, languages));
         return new TeamsAdapter(bot, post, languages, patience.turn());
     }
 

@@ -88,7 +88,7 @@ final class Turns {
         heard(by, activity, () -> conversation.hear(pressed))
                 .ifPresentOrElse(
                         reply -> {
-                            reply.inPlace().ifPresent(card -> show(pressed, card, chat));
+                            reply.inPlace().ifPresent(card -> show(by, pressed, card, chat));
                             sayAll(by, withoutCard(reply), chat);
                         },
                         () -> apologise(by, chat));
@@ -134,8 +134,9 @@ final class Turns {
         return said ? Sentence.ANSWERED_IN_CHAT : Sentence.NOT_SHOWN;
     }
 
-    private static void show(Pressed pressed, String card, Chat chat) {
-        var message = new Message("", Optional.of(card), "", false, Optional.empty());
+    private void show(Known by, Pressed pressed, String card, Chat chat) {
+        var summary = says(by, Sentence.ANSWERED);
+        var message = new Message("", Optional.of(card), summary, false, Optional.empty());
         if (pressed.shownIn().flatMap(earlier -> chat.redraw(earlier, message)).isEmpty()) {
             chat.say(message);
         }
@@ -146,7 +147,10 @@ final class Turns {
     }
 
     private void sayAll(Known by, Reply reply, Chat chat) {
-        reply.sentence().map(Message::plain).ifPresent(chat::say);
+        reply.sentence()
+                .map(Message::plain)
+                .map(sentence -> discreet(by, sentence))
+                .ifPresent(chat::say);
         say(by, reply.messages(), chat);
     }
 
@@ -157,7 +161,7 @@ final class Turns {
      */
     private boolean say(Known by, List<Message> messages, Chat chat) {
         for (var message : messages) {
-            var id = chat.say(message);
+            var id = chat.say(discreet(by, message));
             if (id.isEmpty()) {
                 return false;
             }
@@ -166,6 +170,18 @@ final class Turns {
                     .ifPresent(concern -> shown(by, concern, id.get()));
         }
         return true;
+    }
+
+    /** What has no summary of its own may name a child: a locked phone shows none of it. */
+    private Message discreet(Known by, Message message) {
+        return message.summary().isBlank() || message.summary().equals(message.text())
+                ? new Message(
+                        message.text(),
+                        message.card(),
+                        says(by, Sentence.ANSWERED),
+                        message.important(),
+                        message.about())
+                : message;
     }
 
     private void shown(Known by, String concern, String activity) {

@@ -1,6 +1,15 @@
 /** The edge to Microsoft Teams: the only place that knows the Bot Framework. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"conversation", "notice", "people", "card", "language"})
+@ApplicationModule(
+        allowedDependencies = {
+            "conversation",
+            "credential",
+            "door",
+            "notice",
+            "people",
+            "card",
+            "language"
+        })
 package holdfast.teams;
 
 import org.jspecify.annotations.NullMarked;

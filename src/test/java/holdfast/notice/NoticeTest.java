@@ -49,11 +49,13 @@ class NoticeTest {
                 Arguments.of(new Taken("m-1"), new Sent(TOM, NOW, 1)),
                 Arguments.of(new Refused("blocked"), new Failed(who, "blocked", 1)),
                 Arguments.of(new Unfit("too-large"), new Failed(who, "too-large", 1)),
-                Arguments.of(UNKNOWN, new Owed(1, NOW.plusSeconds(30))),
-                Arguments.of(new Unclear("http-503", asked), new Owed(1, NOW.plusSeconds(45))),
+                Arguments.of(UNKNOWN, new Owed(1, NOW.plusSeconds(30), Optional.of(NOW))),
+                Arguments.of(
+                        new Unclear("http-503", asked),
+                        new Owed(1, NOW.plusSeconds(45), Optional.of(NOW))),
                 Arguments.of(
                         new Later("http-429", Duration.ofSeconds(30)),
-                        new Owed(0, NOW.plusSeconds(30))));
+                        new Owed(0, NOW.plusSeconds(30), Optional.of(NOW))));
     }
 
     @Test
@@ -76,6 +78,26 @@ class NoticeTest {
             notice = notice.tried(TOM, new Later("http-429", Duration.ofSeconds(5)), NOW);
         }
 
-        assertThat(notice.state()).isEqualTo(new Owed(1, NOW.plusSeconds(5)));
+        assertThat(notice.state()).isEqualTo(new Owed(1, NOW.plusSeconds(5), Optional.of(NOW)));
+    }
+
+    @Test
+    void a_notice_that_is_put_off_again_and_again_has_waited_since_its_first_try() {
+        var notice = owed;
+        for (var tries = 0; tries < 5; tries++) {
+            var at = notice.next().orElseThrow();
+            notice = notice.tried(TOM, new Later("unauthorised", Duration.ofMinutes(5)), at);
+            notice = notice.putOff(at.plus(Duration.ofMinutes(6)));
+        }
+
+        assertThat(notice.waitingSince()).contains(NOW);
+        assertThat(notice.next()).contains(NOW.plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void a_notice_that_waits_for_the_council_to_open_has_not_waited_before() {
+        var opens = NOW.plus(Duration.ofDays(3));
+
+        assertThat(owed.tried(TOM, UNKNOWN, NOW).untilOpen(opens).waitingSince()).contains(opens);
     }
 }

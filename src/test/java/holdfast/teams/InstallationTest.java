@@ -4,15 +4,19 @@ import static holdfast.teams.Teams.IRIS;
 import static holdfast.teams.Teams.TENANT;
 import static holdfast.teams.Teams.YORK;
 import static holdfast.teams.Teams.json;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import holdfast.conversation.Heard.Said;
 import holdfast.notice.Mailbox;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a person is reached: from when, until when. */
 class InstallationTest {
@@ -83,10 +87,8 @@ class InstallationTest {
     @Test
     void taking_the_bot_out_of_the_chat_shuts_the_mailbox() {
         teams.hears(installation("add"));
-        var removed = teams.activity("conversationUpdate");
-        removed.set("membersRemoved", json("[{\"id\": \"28:bot\"}]"));
 
-        teams.hears(removed);
+        teams.hears(botRemoved());
 
         assertThat(box().shut()).contains("not-installed");
     }
@@ -99,6 +101,57 @@ class InstallationTest {
         teams.hears(added);
 
         assertThat(teams.mailboxes.written).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "add added",
+                "added add",
+                "add added add added",
+                "added add-upgrade added",
+                "remove add added",
+                "add removed added add"
+            })
+    void teams_tells_in_any_order_and_repeatedly_and_the_last_word_counts(String told) {
+        for (var each : told.split(" ")) {
+            teams.hears(
+                    switch (each) {
+                        case "added" -> botAdded();
+                        case "removed" -> botRemoved();
+                        default -> installation(each);
+                    });
+        }
+
+        assertThat(box().shut()).isEmpty();
+        assertThat(box().address().orElseThrow()).contains("chat-1");
+        assertThat(teams.connector.sent()).as("greeted").hasSize(told.contains("removed") ? 2 : 1);
+    }
+
+    @Test
+    void a_message_after_the_app_was_removed_proves_that_it_is_there_again() {
+        teams.hears(installation("add"));
+        teams.hears(installation("remove"));
+
+        teams.hears(teams.message("status"));
+
+        assertThat(box().shut()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"membersAdded", "membersRemoved"})
+    void five_hundred_members_of_a_chat_change_nothing_and_are_told_nothing(String what) {
+        var update = teams.activity("conversationUpdate");
+        var members =
+                IntStream.range(0, 500)
+                        .mapToObj("{\"id\": \"29:member-%d\"}"::formatted)
+                        .collect(joining(",", "[", "]"));
+        update.set(what, json(members));
+
+        assertThat(teams.hears(update).getStatus()).isEqualTo(200);
+        assertThat(teams.mailboxes.written).isEmpty();
+        assertThat(teams.connector.sent()).isEmpty();
+        assertThat(teams.conversation.heard).isEmpty();
     }
 
     @Test
@@ -137,6 +190,12 @@ class InstallationTest {
 
     private ObjectNode installation(String action) {
         return teams.activity("installationUpdate").put("action", action);
+    }
+
+    private ObjectNode botRemoved() {
+        var removed = teams.activity("conversationUpdate");
+        removed.set("membersRemoved", json("[{\"id\": \"28:bot\"}]"));
+        return removed;
     }
 
     private ObjectNode botAdded() {

@@ -1,6 +1,7 @@
 package holdfast.teams;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The side of Teams that takes what the bot sends: it keeps everything, and can misbehave. */
 final class LocalConnector implements AutoCloseable {
@@ -109,6 +111,38 @@ final class LocalConnector implements AutoCloseable {
             exchange.getResponseBody().flush();
             exchange.close();
         };
+    }
+
+    /** Takes it, and never comes to an end of saying so. */
+    static Answer withoutEnd(int status, AtomicLong said) {
+        return exchange -> {
+            exchange.sendResponseHeaders(status, 0);
+            var block = " ".repeat(8_192).getBytes(UTF_8);
+            while (true) {
+                exchange.getResponseBody().write(block); // fails when nobody listens any more
+                said.addAndGet(block.length);
+            }
+        };
+    }
+
+    /** Takes it, and says so one byte at a time. */
+    Answer dripping() {
+        return exchange -> {
+            exchange.sendResponseHeaders(201, 0);
+            while (!elapsed(closed)) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+            }
+        };
+    }
+
+    private static boolean elapsed(CountDownLatch latch) {
+        try {
+            return latch.await(20, MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     private void take(HttpExchange exchange) throws IOException {

@@ -50,7 +50,7 @@ class MessageTest {
                                  "recipient": {"properties": {}, "id": "29:iris", "name": "Iris Reed", "aadObjectId": "%s"},
                                  "conversation": {"properties": {}, "id": "chat-1", "isGroup": false,
                                   "conversationType": "personal", "tenantId": "%s"},
-                                 "text": "Understood.", "textFormat": "plain", "summary": "Understood.",
+                                 "text": "Understood.", "textFormat": "plain", "summary": "Holdfast has answered",
                                  "historyDisclosed": false, "properties": {}}
                                 """
                                         .formatted(teams.connector.url(), IRIS, Teams.TENANT)));
@@ -77,6 +77,16 @@ class MessageTest {
         assertThat(sent.path("channelData"))
                 .isEqualTo(json("{\"notification\": {\"alert\": true}}"));
         assertThat(teams.conversation.shown).containsExactly("york " + IRIS + " C-1042 m-1");
+    }
+
+    @Test
+    void what_was_said_about_a_child_is_not_on_a_locked_phone() {
+        teams.conversation.reply = _ -> saying("1001 is not among your children.");
+
+        teams.hears(teams.message("raise 1001"));
+
+        assertThat(teams.connector.only().path("summary").asText())
+                .isEqualTo("Holdfast has answered");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,32 @@ class OutcomesTest {
 
         assertThat(send(teams)).isEqualTo(new Unclear("connection", Optional.empty()));
         assertThat(teams.connector.sent()).as("said once").hasSize(1);
+    }
+
+    /** The guard is {@code FirstOf}. */
+    @ParameterizedTest(name = "{0} without an end: {1}")
+    @CsvSource({"201, Taken[activity=]", "403, Refused[reason=forbidden]"})
+    @Timeout(60)
+    void an_answer_without_an_end_is_read_as_far_as_it_matters(int status, String outcome) {
+        var said = new AtomicLong();
+        teams.connector.answers(LocalConnector.withoutEnd(status, said));
+
+        assertThat(send(teams)).hasToString(outcome);
+        assertThat(teams.connector.sent()).as("said once").hasSize(1);
+        assertThat(said.get()).isLessThan(64L * 1024 * 1024);
+    }
+
+    /** The guard is the time a whole call may take, however often a byte comes. */
+    @Test
+    @Timeout(60)
+    void an_answer_that_comes_byte_by_byte_is_given_up() throws IOException {
+        var patient = Duration.ofSeconds(20);
+        var patience = new Patience(patient, patient, Duration.ofMillis(900), patient);
+        try (var hasty = new Teams(patience)) {
+            hasty.connector.answers(hasty.connector.dripping());
+
+            assertThat(send(hasty)).isEqualTo(new Unclear("timeout", Optional.empty()));
+        }
     }
 
     @Test

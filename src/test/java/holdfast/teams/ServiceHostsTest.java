@@ -15,6 +15,7 @@ class ServiceHostsTest {
     @ValueSource(
             strings = {
                 "https://smba.trafficmanager.net",
+                "https://smba.onyx.prod.teams.trafficmanager.net/uk/",
                 "https://smba.trafficmanager.net/",
                 "https://smba.trafficmanager.net/uk/",
                 "https://smba.trafficmanager.net:443/emea/11111111-2222-3333-4444-555555555555/"
@@ -31,6 +32,8 @@ class ServiceHostsTest {
                 "https://smba.trafficmanager.net.evil.example/",
                 "https://evil.example/smba.trafficmanager.net",
                 "https://evil.smba.trafficmanager.net/",
+                "https://evil.trafficmanager.net/",
+                "https://smba.infra.gcc.teams.microsoft.com/teams",
                 "https://smba.trafficmanager.net@evil.example/",
                 "https://me:secret@smba.trafficmanager.net/",
                 "https://smba.trafficmanager.net\\@evil.example/",

@@ -8,13 +8,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import holdfast.door.Door;
+import holdfast.door.Pace;
+import holdfast.door.Paces;
+import holdfast.door.Refusal;
+import holdfast.door.Refusals;
 import holdfast.language.Language;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -39,6 +48,7 @@ final class Teams implements AutoCloseable {
 
     final RecordingConversation conversation = new RecordingConversation();
     final KeptMailboxes mailboxes = new KeptMailboxes();
+    final List<Refusal> turnedAway = new CopyOnWriteArrayList<>();
     final LocalConnector connector;
     final TeamsMessenger messenger;
     final Lanes lanes;
@@ -53,16 +63,23 @@ final class Teams implements AutoCloseable {
     }
 
     Teams(Patience patience, Throttle throttle) throws IOException {
+        this(patience, throttle, Paces.open());
+    }
+
+    Teams(Patience patience, Throttle throttle, Pace pace) throws IOException {
         connector = new LocalConnector();
         var wiring = new TeamsConfiguration();
         var json = new ActivityJson();
         var hosts = ServiceHosts.loopback();
+        var refusals = new Refusals(turnedAway::add, InstantSource.system());
         lanes = new Lanes();
-        var connectors = new Connectors(hosts, patience, wiring.teamsCredentials());
-        var post = new Post(connectors, throttle, lanes);
+        var connectors = new Connectors(hosts, patience, _ -> _ -> {});
+        var post = new Post(connectors, throttle, lanes, ObservationRegistry.NOOP);
         var adapter =
                 wiring.teamsAdapter(
                         Teams::authorityOf,
+                        refusals,
+                        pace,
                         _ -> Language.ENGLISH,
                         conversation,
                         mailboxes,
@@ -71,7 +88,10 @@ final class Teams implements AutoCloseable {
                         patience);
         messenger =
                 (TeamsMessenger) wiring.messenger(conversation, mailboxes, post, json, patience);
-        door = standaloneSetup(new MessagesController(hosts, json, adapter)).build();
+        door =
+                standaloneSetup(new MessagesController(json, adapter))
+                        .addFilters(Door.unguarded(hosts, refusals))
+                        .build();
     }
 
     /** The same for everything. */

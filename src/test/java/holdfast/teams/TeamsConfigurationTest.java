@@ -3,6 +3,8 @@ package holdfast.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.conversation.Conversation;
+import holdfast.door.Door;
+import holdfast.door.Refusals;
 import holdfast.language.Language;
 import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;
@@ -11,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -51,6 +54,10 @@ class TeamsConfigurationTest {
                     beans.registerSingleton("tenants", (Tenants) Teams::authorityOf);
                     beans.registerSingleton("languages", (Languages) _ -> Language.ENGLISH);
                     beans.registerSingleton("hosts", ServiceHosts.loopback());
+                    var refusals = new Refusals(_ -> {}, InstantSource.system());
+                    beans.registerSingleton("refusals", refusals);
+                    beans.registerSingleton(
+                            "door", Door.unguarded(ServiceHosts.loopback(), refusals));
                     beans.registerSingleton("talk", (Conversation) teams.conversation);
                     beans.registerSingleton("boxes", (Mailboxes) teams.mailboxes);
                 })
