@@ -66,7 +66,7 @@ final class ConcernDocument {
 
     private static List<Facet> facets(Filing filing, List<Facet> kept) {
         var facets = new ArrayList<>(SummaryFacets.write(filing.summary(), kept));
-        facets.addAll(OwedFacets.write(filing.concern()));
+        facets.addAll(OwedFacets.write(filing));
         facets.add(changedOn(London.day(filing.concern().history().getLast().at())));
         return facets;
     }

@@ -24,8 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * }</pre>
  *
  * <p>{@code to} names a {@code person} in the place of the child where nobody may stand in. A state
- * of {@code sent} has {@code to} and {@code when}, one of {@code failed} or {@code parked} a {@code
- * reason} and perhaps {@code to}.
+ * of {@code owed} has {@code since} once it was tried in vain, one of {@code sent} has {@code to}
+ * and {@code when}, one of {@code failed} or {@code parked} a {@code reason} and perhaps {@code
+ * to}.
  */
 final class NoticeJson {
 
@@ -56,8 +57,10 @@ final class NoticeJson {
     private static ObjectNode state(State state) {
         var json = Json.object().put("attempts", state.attempts());
         return switch (state) {
-            case State.Owed(var _, var next) ->
-                    json.put("state", "owed").put("next", next.toString());
+            case State.Owed(var _, var next, var since) -> {
+                since.ifPresent(first -> json.put("since", first.toString()));
+                yield json.put("state", "owed").put("next", next.toString());
+            }
             case State.Sent(var to, var when, var _) ->
                     json.put("state", "sent").put("to", to.value()).put("when", when.toString());
             case State.Failed(var to, var reason, var _) -> undelivered(json, "failed", to, reason);
@@ -109,7 +112,11 @@ final class NoticeJson {
         var to = Json.maybe(json, "to").map(PersonId::new);
         return switch (Json.text(json, "state")) {
             case "owed" ->
-                    Optional.of(new State.Owed(attempts, Instant.parse(Json.text(json, "next"))));
+                    Optional.of(
+                            new State.Owed(
+                                    attempts,
+                                    Instant.parse(Json.text(json, "next")),
+                                    Json.maybe(json, "since").map(Instant::parse)));
             case "sent" ->
                     Optional.of(
                             new State.Sent(

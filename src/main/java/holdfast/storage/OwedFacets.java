@@ -1,7 +1,6 @@
 package holdfast.storage;
 
-import holdfast.concern.Concern;
-import holdfast.notice.Notice;
+import holdfast.concern.Concerns.Filing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Optional;
 /**
  * What a concern owes to people, as facets: {@code owed}, how many notices are still to be sent;
  * {@code owed-since}, since when the first of them has waited; {@code failed}, how many reached
- * nobody; and {@code owes}, which is {@code over} where the concern itself is. What does not apply
- * is missing.
+ * nobody and were not made good since; and {@code owes}, which is {@code over} where the concern
+ * itself is. What does not apply is missing.
  */
 final class OwedFacets {
 
@@ -20,7 +19,8 @@ final class OwedFacets {
 
     private OwedFacets() {}
 
-    static List<Facet> write(Concern concern) {
+    static List<Facet> write(Filing filing) {
+        var concern = filing.concern();
         var facets = new ArrayList<Facet>();
         var owed = concern.notices().stream().filter(it -> it.next().isPresent()).toList();
         owed.stream()
@@ -33,9 +33,8 @@ final class OwedFacets {
                         facets.add(OVER);
                     }
                 });
-        var failed = concern.notices().stream().filter(Notice::reachedNobody).count();
-        if (failed > 0) {
-            facets.add(new Facet("failed", Long.toString(failed)));
+        if (filing.summary().untold() > 0) {
+            facets.add(new Facet("failed", Integer.toString(filing.summary().untold())));
         }
         return facets;
     }

@@ -112,6 +112,8 @@ final class SummaryFacets {
                 maybe(facets, "owing").map(Role::new),
                 maybe(facets, "handed").map(PersonId::new),
                 maybe(facets, "cafcass"),
+                OwedFacets.failed(facets),
+                Aside.tries(facets) > 0,
                 CourseFacets.read(facets));
     }
 

@@ -33,7 +33,7 @@ public interface AtOnceContract extends TwoNodes {
         var children = lapses.children();
         var nine = at("2025-04-28T09:00");
         try (var two = new AtOnce(2)) {
-            for (var n = 0; n < TwoNodes.rounds(200, 10_000); n++) {
+            for (var n = 0; n < rounds(200, 10_000); n++) {
                 var child = children.get(n % children.size());
                 answers.is("2025-04-16T10:00");
                 var ref = answers.raise("line-" + n, child, "No visits in week " + n);
@@ -86,7 +86,7 @@ public interface AtOnceContract extends TwoNodes {
         var manager = one.who("team-manager");
         var second = second(one.directory(), manager);
         try (var two = new AtOnce(2)) {
-            for (var n = 0; n < TwoNodes.rounds(20, 1_000); n++) {
+            for (var n = 0; n < rounds(20, 1_000); n++) {
                 var ref = one.raise("line-" + n, "1001", "No visits in week " + n);
                 var told =
                         two.all(

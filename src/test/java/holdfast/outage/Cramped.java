@@ -2,10 +2,7 @@ package holdfast.outage;
 
 import static holdfast.outage.Bench.read;
 
-import holdfast.storage.Document;
-import holdfast.storage.DocumentStore;
-import holdfast.storage.Key;
-import holdfast.storage.Stored;
+import holdfast.fault.ManyOpen;
 import holdfast.storage.guard.GuardedStore;
 import holdfast.storage.guard.Limits;
 import holdfast.storage.sqlite.SqliteStore;
@@ -27,7 +24,7 @@ final class Cramped {
                 var store = new GuardedStore(file, Limits.ofFile(), new SimpleMeterRegistry())) {
             var bench = new Bench(store);
             bench.raise("a-1", "No visits");
-            fill(file, many);
+            ManyOpen.in(Path.of(arguments[0]), many);
             System.out.println(
                     "status " + read(bench.say(bench.who("iro-manager"), "s", "status")).length());
             System.out.println("mine " + read(bench.say(bench.who("iro"), "m", "mine")).length());
@@ -38,24 +35,6 @@ final class Cramped {
             crowd(bench, many / 50);
             System.out.println("turns " + many / 50);
         }
-    }
-
-    /** The same concern again and again, under other references. */
-    private static void fill(DocumentStore store, int many) {
-        var first = store.find(new Key("buckinghamshire", "concern:000001001")).orElseThrow();
-        IntStream.range(1, many).forEach(n -> store.create(again(first, 1001 + n)));
-    }
-
-    private static Document again(Stored first, int number) {
-        var document = first.document();
-        return new Document(
-                new Key("buckinghamshire", "concern:%09d".formatted(number)),
-                document.type(),
-                "again-" + number,
-                document.wakeAt(),
-                document.open(),
-                document.facets(),
-                document.body().replace("C-1001", "C-" + number));
     }
 
     private static void crowd(Bench bench, int turns) throws InterruptedException {

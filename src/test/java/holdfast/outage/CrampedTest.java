@@ -2,6 +2,8 @@ package holdfast.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.fault.ChildJvm;
+import holdfast.fault.Faults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,23 +24,12 @@ class CrampedTest {
     @Test
     void ten_thousand_concerns_are_summed_up_in_little_memory_and_with_few_files()
             throws IOException, InterruptedException {
-        var many = TwoNodes.rounds(300, 10_000);
+        var many = Faults.rounds(300, 10_000);
         var child =
-                new ProcessBuilder(
-                                "sh",
-                                "-c",
-                                "ulimit -n 256; exec \"$0\" \"$@\"",
-                                ProcessHandle.current().info().command().orElseThrow(),
-                                "-Xmx256m",
-                                "-XX:+ExitOnOutOfMemoryError",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Cramped.class.getName(),
-                                data.toString(),
-                                String.valueOf(many))
-                        .redirectErrorStream(true)
-                        .start();
+                ChildJvm.running(Cramped.class)
+                        .under("ulimit -n 256")
+                        .with("-Xmx256m", "-XX:+ExitOnOutOfMemoryError")
+                        .startSayingAll(data.toString(), String.valueOf(many));
         List<String> said;
         try (var out = child.inputReader()) {
             said = out.readAllLines();

@@ -27,7 +27,7 @@ public interface TwiceContract extends TwoNodes {
     @Test
     default void the_same_yes_five_times_at_once_on_two_nodes_starts_one_matter() {
         var nodes = List.of(new Bench(store()), new Bench(otherNode()));
-        var rounds = TwoNodes.rounds(10, 500);
+        var rounds = rounds(10, 500);
         try (var five = new AtOnce(5)) {
             for (var n = 0; n < rounds; n++) {
                 var number = n;
@@ -58,7 +58,7 @@ public interface TwiceContract extends TwoNodes {
         var nodes = List.of(new Bench(store()), new Bench(otherNode()));
         var iro = nodes.getFirst().who("iro");
         try (var five = new AtOnce(5)) {
-            for (var n = 0; n < TwoNodes.rounds(5, 100); n++) {
+            for (var n = 0; n < rounds(5, 100); n++) {
                 var line = "raise 1001 5 No visits in week " + n;
                 var id = "line-" + n;
                 five.all(times(node -> read(nodes.get(node % 2).say(iro, id, line))));
@@ -73,7 +73,7 @@ public interface TwiceContract extends TwoNodes {
     default void the_same_press_five_times_at_once_on_two_nodes_is_one_answer() {
         var nodes = List.of(new Bench(store()), new Bench(otherNode()));
         try (var five = new AtOnce(5)) {
-            for (var n = 0; n < TwoNodes.rounds(10, 300); n++) {
+            for (var n = 0; n < rounds(10, 300); n++) {
                 var ref = nodes.getFirst().raise("line-" + n, "1001", "No visits in week " + n);
                 var id = "answer-" + n;
                 var answers = five.all(times(node -> answers(nodes.get(node % 2), id, ref)));
@@ -158,7 +158,23 @@ public interface TwiceContract extends TwoNodes {
                         .collect(Collectors.toMap(field -> field[0], field -> field[1]));
     }
 
-    /** F7, P2. Guard: Drawer.meantBy sends only what was read back last. */
+    /** F7, P2. Guard: Drawer.meantBy knows the word by which a draft was settled. */
+    @Test
+    default void a_yes_that_comes_again_after_another_line_was_read_back_sends_no_other() {
+        var one = new Bench(store());
+        var other = new Bench(otherNode());
+        var iro = one.who("iro");
+        one.say(iro, "a-1", "raise 1001 5 No visits");
+        one.say(iro, "a-2", "yes");
+        one.say(iro, "a-3", "raise 1001 5 No plan");
+
+        assertThat(read(other.say(iro, "a-2", "yes")))
+                .contains("This was recorded already, as C-1001.");
+        assertThat(one.count()).isEqualTo(1);
+        assertThat(read(other.say(iro, "a-4", "yes"))).contains("Recorded as C-1002.");
+    }
+
+    /** F7, P2. Guards: Drawer.meantBy, and Repeats.has for a press. */
     @Test
     default void what_comes_out_of_order_is_said_to_be_too_early_and_counts_once() {
         var one = new Bench(store());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdfast.concern.Concern;
+import holdfast.fault.Faults;
 import holdfast.record.Anchoring;
 import holdfast.record.Break;
 import holdfast.record.Histories;
@@ -31,8 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("faults")
 class DamagedFileTest {
 
-    private static final boolean WHOLE =
-            System.getProperty("holdfast.faults", "quick").equals("whole");
+    private static final boolean WHOLE = Faults.whole();
 
     private static final String DAMAGED =
             "The store '%s' is damaged. Put back its last good copy, then start Holdfast again.";

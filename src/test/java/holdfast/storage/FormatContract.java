@@ -5,12 +5,14 @@ import static holdfast.storage.Bucks.key;
 import static holdfast.storage.Bucks.raised;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a concern looks like to whoever opens the store without Holdfast. */
 interface FormatContract extends CabinetUnderTest {
 
     @Test
+    @Tag("faults")
     default void keeps_a_line_of_history_in_the_format_that_is_written_down() {
         var concern = raised(1042);
         cabinet().concerns().add(filing(concern));
@@ -39,6 +41,7 @@ interface FormatContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void keeps_a_concern_in_the_format_that_is_written_down() {
         cabinet().concerns().add(filing(raised(1042)));
         var json = kept(key(1042));
@@ -66,6 +69,7 @@ interface FormatContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void keeps_what_is_only_told_in_the_format_that_is_written_down() {
         cabinet().concerns().add(filing(Bucks.service(1042)));
         var json = kept(key(1042));
@@ -87,6 +91,7 @@ interface FormatContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void keeps_where_the_cafcass_question_stands() {
         cabinet().concerns().add(filing(Detours.referred(1042)));
 

@@ -20,6 +20,7 @@ import holdfast.notice.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 interface NewerConcernsContract extends CabinetUnderTest {
 
     @Test
+    @Tag("faults")
     default void carries_along_whatever_a_newer_version_has_written_beside() {
         cabinet().concerns().add(filing(notified(1042)));
         rewrite(key(1042), NewerConcernsContract::more);
@@ -65,6 +67,7 @@ interface NewerConcernsContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void carries_along_a_line_whose_word_only_a_newer_version_knows() {
         var fields =
                 "{\"z\":\"Zoë \\\"👩‍👧\\\" \\u2028\",\"a\":\"\",\"child.told\":\"2025-05-01\"}";
@@ -94,6 +97,7 @@ interface NewerConcernsContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void carries_along_facets_that_only_a_newer_version_knows() {
         cabinet().concerns().add(filing(notified(1042)));
         var seen = store().find(key(1042)).orElseThrow();
@@ -108,6 +112,7 @@ interface NewerConcernsContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void refuses_a_concern_in_a_newer_format() {
         cabinet().concerns().add(filing(notified(1042)));
         rewrite(key(1042), json -> json.put("format", 2));
@@ -121,6 +126,7 @@ interface NewerConcernsContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void names_a_concern_that_it_cannot_read() {
         cabinet().concerns().add(filing(notified(1042)));
         rewrite(key(1042), json -> json.get("history").asArray().remove(0));
@@ -132,6 +138,7 @@ interface NewerConcernsContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void writes_no_history_that_is_another() {
         cabinet().concerns().add(filing(raised(1042)));
         var seen = find();

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 interface StuckContract extends CabinetUnderTest {
 
     @Test
+    @Tag("faults")
     default void puts_by_what_cannot_be_read_longer_each_time_and_then_for_a_day() {
         unreadable();
         var now = START;
@@ -49,6 +51,7 @@ interface StuckContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void lists_what_is_put_by_and_how_often_it_was_tried() {
         unreadable();
         cabinet().concerns().add(waking(START, raised(1002)));
@@ -66,6 +69,7 @@ interface StuckContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void touches_nothing_of_what_it_says() {
         unreadable();
         var before = store().find(key(1001)).orElseThrow().document();
@@ -79,6 +83,7 @@ interface StuckContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void is_like_any_other_as_soon_as_it_is_kept_again() {
         cabinet().concerns().add(waking(START, raised(1001)));
         var held = find(1001);
@@ -93,6 +98,7 @@ interface StuckContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void leaves_alone_what_has_changed_since_it_was_read() {
         cabinet().concerns().add(waking(START, raised(1001)));
         var seen = find(1001);
@@ -104,6 +110,7 @@ interface StuckContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void an_outage_puts_nothing_by() {
         cabinet().concerns().add(waking(START, raised(1001)));
         var outage = new IllegalStateException("no", new StoreUnavailable("The store is away."));
@@ -115,6 +122,7 @@ interface StuckContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void what_a_newer_holdfast_has_written_is_left_to_it() {
         unreadable();
         say(key(1001), "{\"format\":2}");
@@ -126,6 +134,7 @@ interface StuckContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void all_that_is_put_by_can_be_tried_again_at_once() {
         unreadable();
         due(START);
@@ -138,6 +147,7 @@ interface StuckContract extends CabinetUnderTest {
     }
 
     @Test
+    @Tag("faults")
     default void says_once_that_it_is_put_by_and_once_that_it_is_parked(CapturedOutput output) {
         cabinet().concerns().add(waking(START, raised(1001)));
         for (var tries = 0; tries < Stuck.MOST + 2; tries++) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.concern.Concern;
+import holdfast.fault.Faults;
 import holdfast.record.Break;
 import holdfast.storage.sqlite.SqliteStore;
 import java.nio.file.Path;
@@ -24,8 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("faults")
 class TamperedRecordTest {
 
-    private static final int STRIDE =
-            System.getProperty("holdfast.faults", "quick").equals("whole") ? 1 : 7;
+    private static final int STRIDE = Faults.rounds(7, 1);
 
     @TempDir Path data;
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -154,6 +155,24 @@ public final class CosmosStore implements OpenedStore {
         return reading.date(limit())
                 .map(date -> ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME))
                 .map(ZonedDateTime::toInstant);
+    }
+
+    /** Each is looked up behind the one before, so this costs what there are councils. */
+    @Override
+    public List<String> authorities() {
+        var all = new ArrayList<String>();
+        var next = authority("");
+        while (next.isPresent()) {
+            all.add(next.orElseThrow());
+            next = authority(next.orElseThrow());
+        }
+        return all;
+    }
+
+    private Optional<String> authority(String after) {
+        return ask(Question.authority(after)).stream()
+                .findFirst()
+                .map(item -> item.key().authority());
     }
 
     @Override

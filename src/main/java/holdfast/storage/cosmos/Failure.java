@@ -3,6 +3,7 @@ package holdfast.storage.cosmos;
 import com.azure.core.exception.ClientAuthenticationException;
 import com.azure.cosmos.CosmosException;
 import holdfast.storage.StoreUnavailable;
+import holdfast.storage.StoreUnavailable.NotBegun;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -29,6 +30,11 @@ final class Failure {
         return cause instanceof CosmosException e
                 ? new StoreUnavailable(sentence(e), traced(e))
                 : new StoreUnavailable(isIdentity(cause) ? NOT_LET_IN : SILENT, named(cause));
+    }
+
+    /** The same of an answer that says that nothing was done. */
+    static NotBegun notBegun(CosmosException answer) {
+        return new NotBegun(sentence(answer), traced(answer));
     }
 
     /** One sentence for each answer that somebody can act on. */

@@ -9,7 +9,9 @@ import com.azure.cosmos.CosmosClientBuilder;
 import com.azure.cosmos.CosmosException;
 import com.azure.cosmos.GatewayConnectionConfig;
 import com.azure.cosmos.ThrottlingRetryOptions;
+import com.azure.cosmos.models.CosmosClientTelemetryConfig;
 import com.azure.cosmos.models.CosmosContainerProperties;
+import com.azure.cosmos.models.CosmosMicrometerMetricsOptions;
 import com.azure.identity.ManagedIdentityCredentialBuilder;
 import holdfast.storage.StoreUnavailable;
 import holdfast.storage.cosmos.CosmosStore.Account;
@@ -72,6 +74,7 @@ final class Opening {
                         .throttlingRetryOptions(
                                 new ThrottlingRetryOptions()
                                         .setMaxRetryAttemptsOnThrottledRequests(0))
+                        .clientTelemetryConfig(withoutMetrics())
                         .userAgentSuffix("holdfast");
         account.key()
                 .ifPresentOrElse(
@@ -82,6 +85,15 @@ final class Opening {
                             builder.credential(identity.build());
                         });
         return builder;
+    }
+
+    /**
+     * The library writes into every registry of the process, from its own threads: at a start these
+     * would wait for beans that wait for the store. {@link Tries} tells what each request costs.
+     */
+    private static CosmosClientTelemetryConfig withoutMetrics() {
+        return new CosmosClientTelemetryConfig()
+                .metricsOptions(new CosmosMicrometerMetricsOptions().setEnabled(false));
     }
 
     /** The container, which a local server is given when it has none. */

@@ -106,6 +106,17 @@ record Question(
                 .with("@type", type);
     }
 
+    /** The first council behind another. */
+    static Question authority(String after) {
+        return new Question(
+                        "authorities",
+                        "SELECT TOP 1 c.authority, c.id FROM c WHERE c.authority > @after ORDER BY c.authority",
+                        List.of(),
+                        Optional.empty(),
+                        1)
+                .with("@after", after);
+    }
+
     /** A page of what is there at all, for the rehearsal's reset. */
     static Question everything() {
         return new Question(

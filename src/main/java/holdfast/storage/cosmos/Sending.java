@@ -7,6 +7,7 @@ import com.azure.cosmos.models.CosmosItemResponse;
 import com.azure.cosmos.models.PartitionKey;
 import holdfast.storage.Key;
 import holdfast.storage.StoreUnavailable;
+import holdfast.storage.StoreUnavailable.NotBegun;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Mono;
@@ -53,6 +54,10 @@ final class Sending {
         return send(limit, tries.charged("remove", removed));
     }
 
+    /**
+     * @throws NotBegun when the service says that it does not do it: too much is asked of it, or
+     *     Holdfast may not
+     */
     private Sent send(Limit limit, Mono<? extends CosmosItemResponse<?>> request) {
         while (true) {
             try {
@@ -64,7 +69,7 @@ final class Sending {
                 if (!Tries.isThrottled(e)) {
                     return sent(e);
                 }
-                tries.rest(limit, e);
+                tries.rest(limit, e, Failure.notBegun(e));
             }
         }
     }
@@ -76,7 +81,7 @@ final class Sending {
         if (Tries.mayPass(e)) {
             return new Sent.Doubtful(Failure.of(e));
         }
-        throw Failure.of(e);
+        throw Failure.notBegun(e);
     }
 
     private static PartitionKey in(Key key) {

@@ -42,7 +42,7 @@ final class Tries {
                 if (!mayPass(e)) {
                     throw e;
                 }
-                rest(limit, e);
+                rest(limit, e, Failure.of(e));
             }
         }
     }
@@ -62,9 +62,9 @@ final class Tries {
     }
 
     /** Waits before the next try, as long as the service asks for; throws when that is too long. */
-    void rest(Limit limit, CosmosException answer) {
+    void rest(Limit limit, CosmosException answer, StoreUnavailable otherwise) {
         var asked = isThrottled(answer) ? answer.getRetryAfterDuration() : Duration.ZERO;
-        rest(limit, asked.compareTo(PAUSE) > 0 ? asked : PAUSE, Failure.of(answer));
+        rest(limit, asked.compareTo(PAUSE) > 0 ? asked : PAUSE, otherwise);
     }
 
     void rest(Limit limit, StoreUnavailable otherwise) {

@@ -8,6 +8,7 @@ import holdfast.storage.Document;
 import holdfast.storage.DocumentStore.Outcome;
 import holdfast.storage.Key;
 import holdfast.storage.StoreUnavailable;
+import holdfast.storage.StoreUnavailable.NotBegun;
 import holdfast.storage.Stored;
 import holdfast.storage.cosmos.Sending.Sent;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class Write {
             Outcome otherwise) {
         var inDoubt = false;
         while (true) {
-            var sent = send.get();
+            var sent = inDoubt ? again(send) : send.get();
             if (sent instanceof Sent.Done) {
                 return KEPT;
             }
@@ -108,6 +109,15 @@ final class Write {
                     tries.rest(limit, why);
                 }
             }
+        }
+    }
+
+    /** What was sent before may have been done, whatever becomes of this sending. */
+    private static Sent again(Supplier<Sent> send) {
+        try {
+            return send.get();
+        } catch (NotBegun refused) {
+            throw new StoreUnavailable(String.valueOf(refused.getMessage()), refused);
         }
     }
 

@@ -2,19 +2,14 @@ package holdfast.storage.guard;
 
 import holdfast.storage.Document;
 import holdfast.storage.DocumentStore;
-import holdfast.storage.Facet;
-import holdfast.storage.Key;
-import holdfast.storage.Outline;
 import holdfast.storage.StoreUnavailable;
 import holdfast.storage.StoreUnavailable.NotBegun;
-import holdfast.storage.Stored;
 import holdfast.storage.TimeLeft;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.time.Instant;
-import java.util.List;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,20 +20,31 @@ import java.util.function.Supplier;
  * <p>Reading and writing are judged apart: a file that another program holds can still be read.
  * Measured as {@code holdfast.store.latency}, by operation and outcome.
  */
-public final class GuardedStore implements DocumentStore, AutoCloseable {
+public final class GuardedStore extends StoreAround implements AutoCloseable {
 
-    private final DocumentStore store;
     private final Limits limits;
     private final MeterRegistry meters;
+    private final ObservationRegistry steps;
     private final Lane readers;
     private final Lane writers;
     private final Fuse reading;
     private final Fuse writing;
 
     public GuardedStore(DocumentStore store, Limits limits, MeterRegistry meters) {
-        this.store = store;
+        this(store, limits, meters, ObservationRegistry.NOOP);
+    }
+
+    /**
+     * The same, followed.
+     *
+     * @param steps each call is a step of the turn or round that makes it
+     */
+    public GuardedStore(
+            DocumentStore store, Limits limits, MeterRegistry meters, ObservationRegistry steps) {
+        super(store);
         this.limits = limits;
         this.meters = meters;
+        this.steps = steps;
         this.readers = new Lane("reading", limits.readers(), limits.waiting());
         this.writers = new Lane("writing", limits.writers(), limits.waiting());
         this.reading = new Fuse("reading", limits);
@@ -50,67 +56,6 @@ public final class GuardedStore implements DocumentStore, AutoCloseable {
         return reading.isBlown() || writing.isBlown();
     }
 
-    @Override
-    public Optional<Stored> find(Key key) {
-        return read("find", () -> store.find(key));
-    }
-
-    @Override
-    public Optional<Stored> withOperation(String authority, String operation) {
-        return read("with-operation", () -> store.withOperation(authority, operation));
-    }
-
-    @Override
-    public Outcome create(Document document) {
-        return change("create", document, () -> store.create(document));
-    }
-
-    @Override
-    public Outcome replace(Stored seen, Document document) {
-        return change("replace", document, () -> store.replace(seen, document));
-    }
-
-    @Override
-    public Outcome remove(Stored seen) {
-        return change("remove", seen.document(), () -> store.remove(seen));
-    }
-
-    @Override
-    public List<Stored> due(Instant now, Optional<Cursor> after, int limit) {
-        return read("due", () -> store.due(now, after, limit));
-    }
-
-    @Override
-    public Optional<Instant> nextWake() {
-        return read("next-wake", store::nextWake);
-    }
-
-    @Override
-    public List<Stored> having(
-            String authority,
-            String type,
-            Facet facet,
-            boolean openOnly,
-            Optional<String> afterId,
-            int limit) {
-        return read("having", () -> store.having(authority, type, facet, openOnly, afterId, limit));
-    }
-
-    @Override
-    public List<Outline> open(String authority, String type, Optional<String> afterId, int limit) {
-        return read("open", () -> store.open(authority, type, afterId, limit));
-    }
-
-    @Override
-    public Optional<String> lastId(String authority, String type) {
-        return read("last-id", () -> store.lastId(authority, type));
-    }
-
-    @Override
-    public Optional<Instant> now() {
-        return read("now", store::now);
-    }
-
     /** Asks the store nothing more. The store itself stays open. */
     @Override
     public void close() {
@@ -118,12 +63,14 @@ public final class GuardedStore implements DocumentStore, AutoCloseable {
         readers.close();
     }
 
-    private <T> T read(String operation, Supplier<T> work) {
+    @Override
+    protected <T> T reading(String operation, Supplier<T> work) {
         return timed(operation, _ -> "done", () -> ask(reading, readers, work));
     }
 
     /** What was not begun has changed nothing; anything else that goes wrong may have. */
-    private Outcome change(String operation, Document document, Supplier<Outcome> work) {
+    @Override
+    protected Outcome changing(String operation, Document document, Supplier<Outcome> work) {
         try {
             var outcome =
                     timed(
@@ -150,13 +97,19 @@ public final class GuardedStore implements DocumentStore, AutoCloseable {
     private <T> T timed(String operation, Function<T, String> outcome, Supplier<T> work) {
         var start = Timer.start(meters);
         try {
-            var answer = work.get();
+            var answer = step(operation).observe(work);
             stop(start, operation, outcome.apply(answer));
             return answer;
         } catch (RuntimeException failure) {
             stop(start, operation, outcome(failure));
             throw failure;
         }
+    }
+
+    private Observation step(String operation) {
+        return Observation.createNotStarted("holdfast.step.store", steps)
+                .contextualName("store " + operation)
+                .lowCardinalityKeyValue("operation", operation);
     }
 
     private static String outcome(RuntimeException failure) {

@@ -178,7 +178,7 @@ public final class SqliteStore implements OpenedStore {
         return Optional.empty();
     }
 
-    /** Every council of which something is kept. */
+    @Override
     public List<String> authorities() {
         return readers.lend(line -> line.rows(Sql.AUTHORITIES, row -> row.getString(1)));
     }

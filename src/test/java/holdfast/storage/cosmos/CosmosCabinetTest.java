@@ -1,41 +1,5 @@
 package holdfast.storage.cosmos;
 
 import holdfast.storage.CabinetContract;
-import holdfast.storage.DocumentStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 
-class CosmosCabinetTest implements CabinetContract {
-
-    private static CosmosNodes nodes;
-    private CosmosStore store;
-    private CosmosStore otherNode;
-
-    @BeforeAll
-    static void connect() {
-        nodes = new CosmosNodes(CosmosUnderTest.shared());
-    }
-
-    @AfterAll
-    static void disconnect() {
-        nodes.close();
-    }
-
-    @BeforeEach
-    void start() {
-        nodes.begin();
-        store = nodes.store();
-        otherNode = nodes.otherNode();
-    }
-
-    @Override
-    public DocumentStore store() {
-        return store;
-    }
-
-    @Override
-    public DocumentStore otherNode() {
-        return otherNode;
-    }
-}
+class CosmosCabinetTest extends OnCosmos implements CabinetContract {}

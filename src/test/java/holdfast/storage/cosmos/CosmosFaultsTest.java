@@ -9,6 +9,7 @@ import static holdfast.storage.cosmos.Outage.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import holdfast.fault.Faults;
 import holdfast.storage.Document;
 import holdfast.storage.Key;
 import holdfast.storage.StoreUnavailable;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * it.
  */
 @Tag("faults")
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CosmosFaultsTest {
 
     private static final Predicate<Asked> WRITES = Asked.items("CREATE", "REPLACE", "DELETE");
@@ -67,7 +70,7 @@ class CosmosFaultsTest {
     }
 
     static Stream<Fault> staying() {
-        if (!Outage.isWhole()) {
+        if (!Faults.whole()) {
             return Stream.of(Fault.status(503, 0).afterItWasDone(), Fault.hung());
         }
         return Stream.concat(
@@ -164,21 +167,6 @@ class CosmosFaultsTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(after);
         assertThat(outage.front().count(WRITES)).isEqualTo(2);
-    }
-
-    @Test
-    void does_not_wait_for_longer_than_it_has() {
-        outage.front().always(Asked.items(), Fault.throttled(Duration.ofSeconds(30)));
-        var began = System.nanoTime();
-
-        assertThatThrownBy(() -> outage.store().create(document(id, "1")))
-                .isInstanceOf(StoreUnavailable.class)
-                .hasMessage(
-                        "Azure Cosmos DB is asked for more than it is set up to do. Raise the"
-                                + " container's throughput.");
-
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(700));
-        assertThat(outage.front().count(WRITES)).isEqualTo(1);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.time.InstantSource;
  * Two nodes of Holdfast on one database, and a new container whenever a test begins: opening it
  * takes milliseconds, and a client seconds.
  */
-public final class CosmosNodes implements AutoCloseable {
+final class CosmosNodes implements AutoCloseable {
 
     private static final Charges UNCOUNTED = (_, _) -> {};
 

@@ -1,8 +1,10 @@
 package holdfast.storage.cosmos;
 
 import static holdfast.storage.cosmos.CosmosStore.CONTAINER;
+import static org.awaitility.Awaitility.await;
 
 import com.azure.cosmos.CosmosAsyncClient;
+import holdfast.fault.Faults;
 import holdfast.storage.Document;
 import holdfast.storage.DocumentStore.Outcome;
 import holdfast.storage.Key;
@@ -21,7 +23,7 @@ import java.util.function.Supplier;
 final class Outage implements AutoCloseable {
 
     /** What an operation may take in these tests; the store's own 3 seconds when all of it runs. */
-    static final Duration PATIENCE = isWhole() ? Limit.USUAL : Duration.ofMillis(800);
+    static final Duration PATIENCE = Faults.whole() ? Limit.USUAL : Duration.ofMillis(800);
 
     static final String COUNCIL = "exampleshire";
 
@@ -37,11 +39,12 @@ final class Outage implements AutoCloseable {
         var clock = InstantSource.system();
         var container = Opening.container(client, account, CONTAINER, tries, clock);
         store = new CosmosStore(client, container, tries, patience, clock);
-        store.find(new Key(COUNCIL, "nothing")); // so that the client knows its way
+        await().ignoreExceptions().until(this::knowsTheWay);
     }
 
-    static boolean isWhole() {
-        return System.getProperty("holdfast.faults", "quick").equals("whole");
+    /** A client's first call takes longer than any later one. */
+    private boolean knowsTheWay() {
+        return store.find(new Key(COUNCIL, "nothing")).isEmpty();
     }
 
     Front front() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -158,6 +159,7 @@ class GuardTest {
 
     /** F18. Guard: Lane.run waits only so long. */
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_store_that_never_answers_is_not_waited_for() {
         var forever = new CountDownLatch(1);
         ailing.becomes(Ills.waiting(forever));
@@ -172,7 +174,7 @@ class GuardTest {
         forever.countDown();
     }
 
-    /** F18. Guard: Lane has no more threads than its limit says, and a bounded line before them. */
+    /** F18. Guard: Lane has no more threads than its limit says. */
     @Test
     void however_many_wait_the_store_holds_few_threads() throws InterruptedException {
         var forever = new CountDownLatch(1);

@@ -2,6 +2,7 @@ package holdfast.storage.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.fault.ChildJvm;
 import holdfast.storage.Facet;
 import holdfast.storage.Key;
 import java.io.BufferedReader;
@@ -29,7 +30,7 @@ class FullDiskTest {
             throws IOException, InterruptedException {
         var told = new ArrayList<String>();
         var failed = new ArrayList<String>();
-        var child = child();
+        var child = ChildJvm.running(CreatesUntilFull.class).start(data.toString());
         try (var out = child.inputReader();
                 var in = child.outputWriter()) {
             assertThat(out.readLine()).isEqualTo("READY");
@@ -80,18 +81,6 @@ class FullDiskTest {
 
     private static String next(BufferedReader out) throws IOException {
         return Optional.ofNullable(out.readLine()).orElse("END");
-    }
-
-    private Process child() throws IOException {
-        return new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CreatesUntilFull.class.getName(),
-                        data.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     private static void limit(Process child, String bytes)

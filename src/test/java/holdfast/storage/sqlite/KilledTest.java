@@ -2,6 +2,7 @@ package holdfast.storage.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import holdfast.fault.ChildJvm;
 import holdfast.storage.Facet;
 import holdfast.storage.Key;
 import java.io.IOException;
@@ -43,16 +44,7 @@ class KilledTest {
 
     /** The ids the child process told as kept before SIGKILL. */
     private List<String> killedAfter(int lines) throws IOException, InterruptedException {
-        var child =
-                new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElseThrow(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                CreatesUntilKilled.class.getName(),
-                                data.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        var child = ChildJvm.running(CreatesUntilKilled.class).start(data.toString());
         var told = new ArrayList<String>();
         try (var out = child.inputReader()) {
             for (var line = out.readLine(); line != null; line = out.readLine()) {

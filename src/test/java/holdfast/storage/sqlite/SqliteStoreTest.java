@@ -1,37 +1,5 @@
 package holdfast.storage.sqlite;
 
-import holdfast.storage.DocumentStore;
 import holdfast.storage.DocumentStoreContract;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
-class SqliteStoreTest implements DocumentStoreContract {
-
-    @TempDir Path data;
-    private SqliteStore store;
-    private SqliteStore otherNode;
-
-    @BeforeEach
-    void start() {
-        store = SqliteStore.in(data);
-        otherNode = SqliteStore.in(data);
-    }
-
-    @AfterEach
-    void stop() {
-        otherNode.close();
-        store.close();
-    }
-
-    @Override
-    public DocumentStore store() {
-        return store;
-    }
-
-    @Override
-    public DocumentStore otherNode() {
-        return otherNode;
-    }
-}
+class SqliteStoreTest extends OnSqlite implements DocumentStoreContract {}
