@@ -39,13 +39,9 @@ public sealed interface ConcernEvent {
         return EventTexts.of(this);
     }
 
-    /**
-     * The event that a word and its fields stand for; one that this version does not know is kept
-     * as it is.
-     */
+    /** The event of a word and its fields; one that this version does not know is kept as it is. */
     static ConcernEvent read(String word, Map<String, String> written) {
-        var event = EventReading.read(word, written);
-        return event.word().equals(word) ? event : new Unknown(word, written);
+        return EventReading.read(word, written);
     }
 
     /**

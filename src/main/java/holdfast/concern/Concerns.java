@@ -154,6 +154,8 @@ public interface Concerns {
      * @param owing the role that owes the next act
      * @param handed to whom what is owed was handed on, where it was
      * @param cafcass where the Cafcass question stands, once it has come up
+     * @param untold how many notices reached nobody, and were not made good since
+     * @param putBy whether nobody can see to it for now
      * @param course how far it has come, for whoever counts
      */
     record Summary(
@@ -170,6 +172,8 @@ public interface Concerns {
             Optional<Role> owing,
             Optional<PersonId> handed,
             Optional<String> cafcass,
+            int untold,
+            boolean putBy,
             Course course) {
 
         /** What lists show of this concern now. */
@@ -192,6 +196,8 @@ public interface Concerns {
                             .filter(Concern.Track::isCafcass)
                             .map(Concern.Track::state)
                             .max(Comparator.comparing(Concern.Track.REFERRED::equals)),
+                    Untold.of(concern),
+                    false,
                     Courses.of(concern));
         }
     }

@@ -21,8 +21,13 @@ final class EventReading {
 
     private EventReading() {}
 
-    /** The event that a word and its fields stand for. */
+    /** The event that a word and its fields stand for; a word that is not its own makes it none. */
     static ConcernEvent read(String what, Map<String, String> kept) {
+        var event = known(what, kept);
+        return event.word().equals(what) ? event : new Unknown(what, kept);
+    }
+
+    private static ConcernEvent known(String what, Map<String, String> kept) {
         var fields = new Fields(kept);
         return switch (what) {
             case "notified", "raised", "praised", "talked" -> started(what, fields, kept);

@@ -155,7 +155,14 @@ final class Acting {
         var concern = change.concern();
         change.events()
                 .forEach(event ->
-                        LOG.info("{} of {}: {}", concern.ref(), concern.authority(), event.word()));
+                        LOG.atInfo()
+                                .addKeyValue("concern", concern.ref())
+                                .addKeyValue("act", event.word())
+                                .log(
+                                        "{} of {}: {}",
+                                        concern.ref(),
+                                        concern.authority(),
+                                        event.word()));
     }
 
     Instant now() {

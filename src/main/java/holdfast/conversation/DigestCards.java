@@ -13,7 +13,6 @@ import holdfast.conversation.Reply.Message;
 import holdfast.notice.Letter;
 import holdfast.notice.Notice;
 import holdfast.people.PersonId;
-import holdfast.policy.Stage;
 import holdfast.workingday.London;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -61,7 +60,7 @@ final class DigestCards {
      *
      * @param due by when; the last day of all where there is none
      * @param mine whether whoever reads it owes the next act
-     * @param important whether they owe it at a stage that the policy marks so
+     * @param late whether its time has run out
      * @param unseen whether they can still say "I have seen it"
      */
     private record Line(
@@ -69,7 +68,7 @@ final class DigestCards {
             Notice notice,
             LocalDate due,
             boolean mine,
-            boolean important,
+            boolean late,
             boolean unseen) {}
 
     private static final Comparator<Line> MOST_PRESSING =
@@ -88,7 +87,7 @@ final class DigestCards {
                         showing.message(
                                 card(caller, left, digest.at(), 1),
                                 words.say("summary.digest", left.size()),
-                                left.stream().anyMatch(Line::important)));
+                                left.stream().anyMatch(Line::late)));
     }
 
     /** The letter about the one thing that is left of a digest. */
@@ -171,8 +170,8 @@ final class DigestCards {
                 action.map(it -> view.caller().servesFor(it.who()))
                         .orElseGet(() -> view.caller().owes(summary));
         var due = action.map(AgreedAction::due).or(summary::due).orElse(LocalDate.MAX);
-        var important = mine && view.stage().filter(Stage::important).isPresent();
-        return new Line(summary, notice, due, mine, important, AcknowledgingAll.waits(view));
+        var late = News.isLate(notice.why());
+        return new Line(summary, notice, due, mine, late, AcknowledgingAll.waits(view));
     }
 
     private static Optional<AgreedAction> action(Concern concern, Notice notice) {

@@ -86,10 +86,17 @@ final class News {
                 : words.say("why." + why.word());
     }
 
-    /** What Teams marks as of high importance: something is owed at a stage the policy marks so. */
+    /**
+     * What Teams marks as of high importance: time that has run out; and that something is newly
+     * owed, at a stage that the policy marks so (York, section 2: stage 1).
+     */
     static boolean important(Why why, View view) {
-        return EnumSet.of(Why.RAISED, Why.NOTIFIED, Why.ESCALATED, Why.REMINDED, Why.PINGED)
-                        .contains(why)
-                && view.stage().filter(Stage::important).isPresent();
+        return isLate(why)
+                || EnumSet.of(Why.RAISED, Why.NOTIFIED, Why.ESCALATED).contains(why)
+                        && view.stage().filter(Stage::important).isPresent();
+    }
+
+    static boolean isLate(Why why) {
+        return why == Why.PINGED || why == Why.LAPSED;
     }
 }

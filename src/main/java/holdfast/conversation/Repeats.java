@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 /** Tells an act that is delivered once more from the same words about something new. */
 final class Repeats {
 
-    /** The same act within this time is the same act delivered twice. */
-    private static final Duration TWICE = Duration.ofSeconds(60);
+    /**
+     * The same words within this time are the same act sent again: whoever was told "I cannot tell
+     * whether that was recorded" sends it again, and it counts once (decision 0046).
+     */
+    private static final Duration AGAIN = Duration.ofHours(1);
 
     private Repeats() {}
 
@@ -26,10 +29,10 @@ final class Repeats {
                 .isPresent();
     }
 
-    /** Asking or noting the same once more is meant, unless it comes at once. */
+    /** Asking or noting the same once more is meant, unless it comes soon. */
     private static boolean longAgo(Act act, Entry before, Instant now) {
         return (act instanceof Act.Ask || act instanceof Act.Note)
-                && Duration.between(before.at(), now).compareTo(TWICE) > 0;
+                && Duration.between(before.at(), now).compareTo(AGAIN) > 0;
     }
 
     private static boolean turned(Concern concern, Act act, Entry since) {
@@ -46,7 +49,6 @@ final class Repeats {
                     Act.GiveTime _,
                     Act.Wait _,
                     Act.Redate _,
-                    Act.Note _,
                     Act.Finish _,
                     Act.ToCafcass _,
                     Act.SeekAdvice _,
@@ -54,6 +56,8 @@ final class Repeats {
                     Act.FileIt _,
                     Act.Correct _ ->
                     after(concern, since).findAny().isPresent();
+            case Act.Note _ ->
+                    after(concern, since).anyMatch(it -> !(it instanceof ConcernEvent.Viewed));
             case Act.Accept _,
                     Act.Escalate _,
                     Act.Confirm _,

@@ -41,7 +41,7 @@ final class SliceWords {
     private String of(Condition condition) {
         var value = condition.value();
         return switch (condition.by()) {
-            case MATTER, STANDING, LATE, CAFCASS, MILESTONE, AGE, DUE ->
+            case MATTER, STANDING, LATE, CAFCASS, AMISS, MILESTONE, AGE, DUE ->
                     words.say("slice." + condition.by().name().toLowerCase(ROOT) + "." + value);
             case STAGE, REACHED -> policy.stage(new StageId(value)).map(Stage::title).orElse(value);
             case TEAM, WITH ->

@@ -67,6 +67,7 @@ public final class Matters {
             case CATEGORY -> it -> it.category().orElse("").equals(value);
             case AGE -> it -> Age.of(it, ground).filter(Age.of(value)::equals).isPresent();
             case CAFCASS -> it -> it.cafcass().filter(value::equals).isPresent();
+            case AMISS -> it -> value.equals("untold") ? it.untold() > 0 : it.putBy();
             case MILESTONE -> it -> passed(value, it, span);
         };
     }

@@ -59,6 +59,8 @@ public record Slice(List<Condition> conditions, Optional<Span> span) {
         AGE("week", "fortnight", "month", "older"),
         /** The Cafcass question stands so. */
         CAFCASS("referred", "questioned"),
+        /** Something is amiss: somebody could not be told, or nobody can see to it. */
+        AMISS("untold", "put-by"),
         /** This milestone lies in the period: a word of the history. */
         MILESTONE(Arrays.stream(What.values()).map(What::word).toArray(String[]::new));
 

@@ -45,15 +45,23 @@ public record Status(
         return new Status(
                 open.count("all", "", concerns),
                 overdue,
-                Stream.concat(
+                Stream.of(
                                 Stream.of(overdue),
-                                Stream.concat(
-                                        standing(open, policy, concerns),
-                                        told(open, quarter, policy, within)))
+                                amiss(open, within),
+                                standing(open, policy, concerns),
+                                told(open, quarter, policy, within))
+                        .flatMap(counts -> counts)
                         .toList(),
                 breakdown.byTeam("team", concerns),
                 breakdown.byCategory("category", concerns),
                 ages(open, concerns));
+    }
+
+    /** What somebody has to look at, where there is any; of whatever kind it is. */
+    private static Stream<Count> amiss(Matters open, Slice within) {
+        return Stream.of("untold", "put-by")
+                .map(what -> open.count(what, "", within.and(By.AMISS, what)))
+                .filter(count -> count.value() > 0);
     }
 
     private static Stream<Count> standing(Matters open, Policy policy, Slice concerns) {

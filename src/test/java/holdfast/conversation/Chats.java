@@ -1,5 +1,7 @@
 package holdfast.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import holdfast.card.Cards;
 import holdfast.concern.Concern;
 import holdfast.concern.Concerns;
@@ -176,7 +178,7 @@ final class Chats implements AutoCloseable {
 
     /** A line in an activity of Teams, which may deliver it again. */
     Reply say(Person person, String activity, String text) {
-        return desk.hear(new Heard.Said(authority, person.id(), activity, text));
+        return discreet(desk.hear(new Heard.Said(authority, person.id(), activity, text)));
     }
 
     /** Some of a name or a number, typed into a list. */
@@ -196,15 +198,25 @@ final class Chats implements AutoCloseable {
     }
 
     Reply press(Person person, String verb, Map<String, String> data, Map<String, String> inputs) {
-        return desk.hear(
-                new Heard.Pressed(
-                        authority,
-                        person.id(),
-                        "pressed-" + ++activities,
-                        Optional.of("shown-to-" + person.id()),
-                        verb,
-                        data,
-                        inputs));
+        return discreet(
+                desk.hear(
+                        new Heard.Pressed(
+                                authority,
+                                person.id(),
+                                "pressed-" + ++activities,
+                                Optional.of("shown-to-" + person.id()),
+                                verb,
+                                data,
+                                inputs)));
+    }
+
+    /** Every card says on a locked phone what it is, and nothing of anybody's words or children. */
+    private static Reply discreet(Reply reply) {
+        var cards = reply.messages().stream().filter(message -> message.card().isPresent());
+        assertThat(cards)
+                .allSatisfy(message ->
+                        assertThat(message.summary()).isNotBlank().doesNotContainPattern("\\d{4}"));
+        return reply;
     }
 
     /** A button that somebody sees, as it stands on their card. */

@@ -87,7 +87,7 @@ class CommandTest {
 
     @Test
     void teams_lists_no_more_than_it_takes() {
-        var listed = CommandList.of(new Words(Language.ENGLISH));
+        var listed = CommandList.of(Language.ENGLISH);
 
         assertThat(listed).hasSizeBetween(1, 10);
         assertThat(listed)
