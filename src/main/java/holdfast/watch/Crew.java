@@ -1,5 +1,6 @@
 package holdfast.watch;
 
+import io.micrometer.context.ContextSnapshotFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,9 @@ final class Crew {
 
     /** So many failures in a row are an outage, and the rest would only wait for the same. */
     private static final int OUTAGE = 8;
+
+    /** What is done side by side belongs to the same round for whoever follows it. */
+    private static final ContextSnapshotFactory CONTEXT = ContextSnapshotFactory.builder().build();
 
     private final int size;
     private final Once once;
@@ -96,7 +100,10 @@ final class Crew {
 
     private <R> List<R> abreast(List<Callable<R>> tasks) {
         try (var threads = Executors.newFixedThreadPool(size, Thread.ofVirtual().factory())) {
-            return threads.invokeAll(tasks).stream().map(Crew::result).toList();
+            var context = CONTEXT.captureAll();
+            return threads.invokeAll(tasks.stream().map(context::wrap).toList()).stream()
+                    .map(Crew::result)
+                    .toList();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("A round was broken off.", e);

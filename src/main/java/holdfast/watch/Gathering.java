@@ -23,8 +23,10 @@ import java.util.Set;
  */
 final class Gathering {
 
-    /** With so many notices in hand, a round sends what it has before it gathers more. */
-    static final int MOST = 20_000;
+    /**
+     * With so many notices in hand, some 10 MB, a round sends what it has before it gathers more.
+     */
+    static final int MOST = 50_000;
 
     /** A concern, by its name. */
     record Place(Authority authority, Reference ref) {}

@@ -2,6 +2,8 @@ package holdfast.watch;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,6 +39,7 @@ public final class Rounds {
     private final Duration every;
     private final InstantSource machine;
     private final Consumer<Duration> took;
+    private final ObservationRegistry steps;
     private final Semaphore bell = new Semaphore(0);
     private final Semaphore end = new Semaphore(0);
     private volatile Optional<Thread> thread = Optional.empty();
@@ -49,19 +52,26 @@ public final class Rounds {
      * @param machine the machine's own time
      */
     public Rounds(Watch watch, Duration every, InstantSource machine) {
-        this(watch, every, machine, _ -> {});
+        this(watch, every, machine, _ -> {}, ObservationRegistry.NOOP);
     }
 
     /**
-     * The same, timed.
+     * The same, timed and followed.
      *
      * @param took is told how long each good round took
+     * @param steps each round is one trace
      */
-    public Rounds(Watch watch, Duration every, InstantSource machine, Consumer<Duration> took) {
+    public Rounds(
+            Watch watch,
+            Duration every,
+            InstantSource machine,
+            Consumer<Duration> took,
+            ObservationRegistry steps) {
         this.watch = watch;
         this.every = every;
         this.machine = machine;
         this.took = took;
+        this.steps = steps;
     }
 
     /** Begins them. */
@@ -129,7 +139,9 @@ public final class Rounds {
     private boolean round() {
         var start = machine.instant();
         try {
-            watch.run();
+            Observation.createNotStarted("holdfast.step.round", steps)
+                    .contextualName("watch round")
+                    .observe(() -> watch.run());
             var end = machine.instant();
             lastRound = Optional.of(end);
             took.accept(Duration.between(start, end));

@@ -40,7 +40,7 @@ final class Sorting {
             if (process.overtaken(concern, notice)) {
                 results.put(concern, notice.id(), notice.overtaken());
             } else if (notice.why().waitsForWorkingDay() && opens.isAfter(now)) {
-                results.put(concern, notice.id(), notice.putOff(opens));
+                results.put(concern, notice.id(), notice.untilOpen(opens));
             } else {
                 madeOut(concern, notice, results).stream()
                         .filter(parcel -> !twice(parcel, parcels, results))

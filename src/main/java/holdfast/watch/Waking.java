@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Lets the clocks of a concern ring that is due, and makes out to whom goes what it owes. */
 final class Waking {
@@ -105,16 +106,20 @@ final class Waking {
                 var old = held.concern().history().size();
                 after.history().stream()
                         .skip(old)
-                        .forEach(line ->
-                                LOG.info(
-                                        "{} of {}: {}",
-                                        after.ref(),
-                                        after.authority(),
-                                        line.event().word()));
+                        .forEach(line -> logged(after, line.event().word()));
                 yield woken;
             }
             case MOVED -> new Woken.Moved();
         };
+    }
+
+    private static void logged(Concern concern, String act) {
+        try (var _ = MDC.putCloseable("council", concern.authority().id())) {
+            LOG.atInfo()
+                    .addKeyValue("concern", concern.ref())
+                    .addKeyValue("act", act)
+                    .log("{} of {}: {}", concern.ref(), concern.authority(), act);
+        }
     }
 
     /** Whether it was woken for something; otherwise its hour was another before. */

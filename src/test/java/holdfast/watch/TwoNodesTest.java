@@ -3,6 +3,7 @@ package holdfast.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import holdfast.fault.Faults;
 import holdfast.notice.Messenger;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("faults")
 class TwoNodesTest {
 
-    private static final boolean WHOLE = "whole".equals(System.getProperty("holdfast.faults"));
-    private static final int DUE = WHOLE ? 10_000 : 200;
+    private static final int DUE = Faults.rounds(200, 10_000);
 
     @TempDir Path data;
     private Borough borough;
