@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * {@code kill -9} between commit and reply (F1), between lapse and ping (F2), between ping and mark
@@ -36,25 +37,30 @@ class KilledAtEveryInstantTest {
 
     @TempDir Path data;
 
-    @Test
-    void nothing_is_lost_and_nothing_counts_twice_whenever_it_is_killed() {
+    @ParameterizedTest(name = "on {0}")
+    @EnumSource
+    void nothing_is_lost_and_nothing_counts_twice_whenever_it_is_killed(Ground ground) {
         var process = RunningNode.start();
-        var undisturbed = played(process, "none", Optional.empty());
-        process = undisturbed.node();
-        assertThat(undisturbed.deaths()).isZero();
-        var points = chosen(undisturbed.calls());
+        var points = quick(ground);
+        if (Faults.whole()) {
+            var undisturbed = played(ground, process, "none", Optional.empty());
+            assertThat(undisturbed.deaths()).isZero();
+            points = points(undisturbed.calls());
+            process = undisturbed.node();
+        }
 
         for (var point : points) {
-            var played = played(process, point.replaceAll("\\W", "-"), Optional.of(point));
+            var played = played(ground, process, point.replaceAll("\\W", "-"), Optional.of(point));
             assertThat(played.deaths()).as("killed %s", point).isEqualTo(1);
             process = played.node();
         }
         process.close();
     }
 
-    /** The case in a folder of its own; the checker has nothing to say about it. */
-    private OneCase played(RunningNode process, String folder, Optional<String> point) {
-        var place = Place.folder(data.resolve(folder));
+    /** The case in a place of its own; the checker has nothing to say about it. */
+    private OneCase played(
+            Ground ground, RunningNode process, String folder, Optional<String> point) {
+        var place = ground.in(data.resolve(folder));
         try (var trial = new Trial(place, new Buckinghamshire().directory(), OneCase.start())) {
             var played = new OneCase(trial, process);
             played.play(point);
@@ -73,8 +79,8 @@ class KilledAtEveryInstantTest {
                 .toList();
     }
 
-    /** In every build the instants that have names; else all of them. */
-    private static List<String> chosen(Map<String, Integer> calls) {
-        return Faults.whole() ? points(calls) : NAMED;
+    /** In every build the instants that have names; over a connection the first of them. */
+    private static List<String> quick(Ground ground) {
+        return ground == Ground.SQLITE ? NAMED : NAMED.subList(0, 1);
     }
 }

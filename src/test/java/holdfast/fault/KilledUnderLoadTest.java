@@ -10,8 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * {@code kill -9} at a random time under load, again and again on one store (F4): people are at
@@ -32,14 +33,16 @@ class KilledUnderLoadTest {
     @TempDir Path data;
     private final Random dice = new Random(200);
 
-    @Test
-    void all_that_was_told_is_there_and_all_that_was_due_is_done_however_often_it_is_killed() {
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource("holdfast.fault.Ground#all")
+    void all_that_was_told_is_there_and_all_that_was_due_is_done_however_often_it_is_killed(
+            Ground ground) {
         var directory = new Buckinghamshire().directory();
-        try (var trial = new Trial(Place.folder(data), directory, Seeder.NINE.plusSeconds(1))) {
+        try (var trial = new Trial(ground.in(data), directory, Seeder.NINE.plusSeconds(1))) {
             var work = new Work(trial);
             var seeder = new Seeder(directory);
             var node = trial.node();
-            for (var round = 1; round <= Faults.rounds(3, 200); round++) {
+            for (var round = 1; round <= ground.rounds(3, 200, 20); round++) {
                 trial.asked(cabinet -> seeder.due(cabinet, LATE))
                         .forEach(ref -> trial.expects(ref, Seeder.NINE, WHENEVER));
                 var next = CompletableFuture.supplyAsync(() -> warm(trial), OWN_THREAD);

@@ -14,8 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A node is stopped in the middle of a sending (SIGSTOP), past its lease; the other takes over;
@@ -40,10 +41,12 @@ class PausedNodeTest {
 
     @TempDir Path data;
 
-    @Test
-    void a_node_that_stood_still_past_its_lease_commits_nothing_and_repeats_one_ping_at_most() {
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource("holdfast.fault.Ground#all")
+    void a_node_that_stood_still_past_its_lease_commits_nothing_and_repeats_one_ping_at_most(
+            Ground ground) {
         var directory = new Buckinghamshire().directory();
-        try (var trial = new Trial(Place.folder(data), directory, Seeder.NINE.minusSeconds(300))) {
+        try (var trial = new Trial(ground.in(data), directory, Seeder.NINE.minusSeconds(300))) {
             var seeder = new Seeder(directory);
             var refs = trial.asked(cabinet -> seeder.due(cabinet, MANY));
             refs.forEach(ref -> trial.expects(ref, Seeder.NINE, IN_TIME));
@@ -68,7 +71,7 @@ class PausedNodeTest {
             paused.signal("CONT");
             round.join();
             trial.doubt(stopped.get());
-            trial.settle(other);
+            trial.settle(other, paused);
 
             assertThat(trial.findings()).isEmpty();
             assertThat(letters(trial))

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +17,7 @@ final class RunningNode implements AutoCloseable {
 
     private static final Path LOGS = Path.of("target/faults");
     private static final AtomicInteger STARTED = new AtomicInteger();
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 600;
     private static final int A_MOMENT_MILLIS = 500;
 
     /** What a node says when it is no more. */
@@ -42,20 +40,14 @@ final class RunningNode implements AutoCloseable {
             Files.createDirectories(LOGS);
             var log = LOGS.resolve("node-" + STARTED.incrementAndGet() + ".log");
             Files.deleteIfExists(log);
-            var command = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED"));
-            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m"));
-            command.addAll(List.of(jvm));
-            command.addAll(
-                    List.of("-cp", System.getProperty("java.class.path"), Node.class.getName()));
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new RunningNode(process, log);
+            var child =
+                    ChildJvm.running(Node.class)
+                            .with("-XX:TieredStopAtLevel=1", "-Xmx512m")
+                            .with(jvm);
+            return new RunningNode(child.startSayingAll(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private void listen() {

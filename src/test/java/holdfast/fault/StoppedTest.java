@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A node is told to stop (SIGTERM) with a hundred pings in flight (F5): it takes no new work,
@@ -27,14 +28,16 @@ class StoppedTest {
 
     @TempDir Path data;
 
-    @Test
-    void a_node_told_to_stop_finishes_what_it_has_in_hand_and_leaves_the_rest_to_the_other() {
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource("holdfast.fault.Ground#all")
+    void a_node_told_to_stop_finishes_what_it_has_in_hand_and_leaves_the_rest_to_the_other(
+            Ground ground) {
         var council = new BigCouncil(TEAMS);
         var directory = council.directory();
         var people = council.in(data.resolve("people"));
         try (var trial =
                 new Trial(
-                        Place.folder(data.resolve("store")),
+                        ground.in(data.resolve("store")),
                         directory,
                         Seeder.NINE.minusSeconds(300))) {
             trial.asked(cabinet -> new Seeder(directory).due(cabinet, TEAMS))

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A town with a store and with Teams, in which nodes live and die; it remembers all of it. */
 final class Trial implements AutoCloseable {
@@ -25,8 +26,8 @@ final class Trial implements AutoCloseable {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    /** A notice that was put off is tried again within these. */
-    private static final int MINUTES = 6;
+    /** A notice that was put off is tried again within these; cards are drawn anew, a few each. */
+    private static final int MINUTES = 30;
 
     private final Place place;
     private final Directory directory;
@@ -134,11 +135,15 @@ final class Trial implements AutoCloseable {
         doubts.add(new Doubt(from, clock.instant()));
     }
 
-    /** Lets a node see to everything, whatever was put off included. */
-    void settle(RunningNode node) {
-        for (var n = 0; n < MINUTES && !(node.round() && nothingIsDue(MINUTE)); n++) {
-            clock(clock.instant().plus(MINUTE), node);
+    /** Lets the nodes that live see to everything, whatever was put off included. */
+    void settle(RunningNode... living) {
+        for (var n = 0; n < MINUTES && !(round(living) && nothingIsDue(MINUTE)); n++) {
+            clock(clock.instant().plus(MINUTE), living);
         }
+    }
+
+    private static boolean round(RunningNode... living) {
+        return Stream.of(living).map(RunningNode::round).reduce(true, Boolean::logicalAnd);
     }
 
     boolean nothingIsDue() {
@@ -217,5 +222,6 @@ final class Trial implements AutoCloseable {
     public void close() {
         nodes.forEach(RunningNode::close);
         teams.close();
+        place.close();
     }
 }

@@ -9,8 +9,9 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Two nodes watch the same due set (F11): each stage lapses once, each ping comes once, and both
@@ -28,11 +29,12 @@ class TwoNodesTest {
 
     @TempDir Path data;
 
-    @Test
-    void two_nodes_on_one_store_miss_nothing_do_nothing_twice_and_share_the_work() {
-        var many = Faults.rounds(300, 10_000);
+    @ParameterizedTest(name = "on {0}")
+    @MethodSource("holdfast.fault.Ground#all")
+    void two_nodes_on_one_store_miss_nothing_do_nothing_twice_and_share_the_work(Ground ground) {
+        var many = ground.rounds(300, 10_000, 500);
         var directory = new Buckinghamshire().directory();
-        try (var trial = new Trial(Place.folder(data), directory, Seeder.NINE.minusSeconds(300))) {
+        try (var trial = new Trial(ground.in(data), directory, Seeder.NINE.minusSeconds(300))) {
             trial.asked(cabinet -> new Seeder(directory).due(cabinet, many))
                     .forEach(ref -> trial.expects(ref, Seeder.NINE, IN_TIME));
             trial.teams().behaves(_ -> new FakeTeams.Manner.Takes(A_CALL));

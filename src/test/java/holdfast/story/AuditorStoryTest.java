@@ -19,6 +19,7 @@ import holdfast.watch.Survey.Finding;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,12 @@ class AuditorStoryTest {
     private Auditor auditor() {
         var cabinet = new Cabinet(store);
         var alarm =
-                new Alarm(cabinet.alarms(), town.council(), cabinet.mailboxes(), town.messenger());
+                new Alarm(
+                        cabinet.alarms(),
+                        town.council(),
+                        cabinet.mailboxes(),
+                        town.messenger(),
+                        InstantSource.system());
         return new Auditor(
                 List.of(BUCKS),
                 cabinet.survey(),
@@ -157,6 +163,23 @@ class AuditorStoryTest {
                                 BUCKS, new Reference(1004), Instant.parse("2025-04-28T09:00:00Z")));
     }
 
+    /** The guard is {@code Notice.waitingSince}, which counts from the first try. */
+    @Test
+    void what_is_put_off_again_and_again_is_found_however_soon_it_is_tried_next() {
+        for (var tries = 0; tries < 60; tries++) {
+            town.messenger().next(new Outcome.Later("foreign-host", Duration.ofMinutes(5)));
+        }
+        town.say(town.who("iro"), "praise 1001 Well done");
+        town.say(town.who("iro"), "yes");
+        town.until("2025-04-28T10:16");
+        now = Instant.parse("2025-04-28T09:16:00Z");
+
+        assertThat(findings())
+                .containsExactly(
+                        new Finding.Unsent(
+                                BUCKS, new Reference(1004), Instant.parse("2025-04-28T09:00:00Z")));
+    }
+
     @Test
     void what_runs_and_will_never_wake_is_found_at_once() {
         changes(body -> body, false);
@@ -223,6 +246,22 @@ class AuditorStoryTest {
         now = now.plus(Duration.ofDays(1));
         auditor.run();
         assertThat(town.messenger().told()).hasSize(1);
+    }
+
+    /** The guard is the lease of a chat, as for every letter. */
+    @Test
+    void the_ops_contact_is_told_when_their_chat_is_free_again() {
+        changes(body -> body, false);
+        town.takes(admin().id());
+        auditor.run();
+        assertThat(town.messenger().told()).isEmpty();
+
+        town.frees(admin().id());
+        now = now.plus(Duration.ofMinutes(5));
+        auditor.run();
+        auditor.run();
+
+        assertThat(town.messenger().told()).hasSize(1).first().asString().contains("alarmed");
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class RecordingMessenger implements Messenger {
     private final Conversation conversation;
     private final InstantSource clock;
     private final List<String> told = new ArrayList<>();
+    private final List<Arrived> arrived = new ArrayList<>();
     private final List<String> redrawn = new ArrayList<>();
     private final Map<String, Reply.Message> latest = new HashMap<>();
     private final Map<String, Reply.Message> sent = new HashMap<>();
@@ -51,6 +52,14 @@ public final class RecordingMessenger implements Messenger {
         var since = List.copyOf(told);
         told.clear();
         return since;
+    }
+
+    /** A letter as it arrived: why, in one word, and what it shows. */
+    public record Arrived(String why, Reply.Message message) {}
+
+    /** Everything that has ever arrived. */
+    public List<Arrived> arrived() {
+        return List.copyOf(arrived);
     }
 
     /** Whose card has been drawn again since this was last asked. */
@@ -98,13 +107,10 @@ public final class RecordingMessenger implements Messenger {
             return next.remove();
         }
         var name = to.address().orElseThrow().substring("chat of ".length());
-        told.add(
-                MOMENT.format(London.at(clock.instant()))
-                        + " "
-                        + letter.why().map(Why::word).orElseGet(() -> kind(letter))
-                        + " "
-                        + name);
+        var why = letter.why().map(Why::word).orElseGet(() -> kind(letter));
+        told.add(MOMENT.format(London.at(clock.instant())) + " " + why + " " + name);
         latest.put(name, conversation.draw(letter).orElseThrow());
+        arrived.add(new Arrived(why, latest.get(name)));
         sent.put(name, latest.get(name));
         var act = meanwhile;
         meanwhile = () -> {};

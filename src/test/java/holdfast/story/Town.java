@@ -51,6 +51,9 @@ public final class Town implements AutoCloseable {
     /** The child most stories are about. */
     private static final Map<String, String> FIRST_CHILDREN = Map.of("york", "2001");
 
+    /** No story has so many rounds between two days, unless something is due for ever. */
+    private static final int ENDLESS = 2_000;
+
     private final Shire council;
     private final Authority authority;
     private final SqliteStore store;
@@ -193,6 +196,17 @@ public final class Town implements AutoCloseable {
         return mailboxes.of(authority, person);
     }
 
+    /** Somebody installs the app again. */
+    public void installs(Person person) {
+        mailboxes.change(authority, person.id(), box -> box.reachedAt("chat of " + person.name()));
+    }
+
+    /** Another sender has somebody's chat for itself. */
+    public void takes(PersonId person) {
+        var now = Instant.now();
+        mailboxes.lease(authority, person, now, now.plusSeconds(600)).orElseThrow();
+    }
+
     /** What had hold of somebody's chat is gone for good, and its time is over. */
     public void frees(PersonId person) {
         mailboxes.change(authority, person, box -> box.released(Optional.empty()));
@@ -263,9 +277,13 @@ public final class Town implements AutoCloseable {
      */
     public Town until(String day) {
         var target = at(day);
+        var rounds = 0;
         for (var next = watch.next();
                 next.filter(due -> !due.isAfter(target)).isPresent();
                 next = watch.next()) {
+            if (++rounds > ENDLESS) {
+                throw new AssertionError("something is due again and again at " + now);
+            }
             now = next.orElseThrow().isAfter(now) ? next.orElseThrow() : now;
             watch.run();
         }

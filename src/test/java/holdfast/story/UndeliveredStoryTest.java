@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.concern.Entry;
 import holdfast.notice.Messenger.Outcome;
 import holdfast.notice.Messenger.Outcome.Later;
+import holdfast.notice.Messenger.Outcome.Refused;
 import holdfast.notice.Messenger.Outcome.Unclear;
 import holdfast.notice.Messenger.Outcome.Unfit;
 import holdfast.notice.Notice;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A message that does not arrive, or arrives late, and what is known of it (P4, P6). */
 @Tag("faults")
@@ -68,6 +71,61 @@ class UndeliveredStoryTest {
         town.until("2025-05-13");
 
         assertThat(town.messenger().told()).anyMatch(told -> told.endsWith(manager.name()));
+    }
+
+    /**
+     * F21. The guards are {@code Visit.note}, which shuts the mailbox, and {@code
+     * Mailbox.reachedAt}, which opens it.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not-installed",
+                "not-found",
+                "blocked",
+                "disabled-by-admin",
+                "not-in-chat",
+                "writes-blocked",
+                "forbidden"
+            })
+    void what_teams_refuses_for_good_is_on_the_concern_and_in_the_status_until_it_heals(
+            String reason) {
+        raised(new Refused(reason), 1);
+
+        assertThat(lines("unreachable")).hasSize(1);
+        assertThat(toManager())
+                .contains("Failed[to=Optional[" + manager.id() + "], reason=" + reason);
+        assertThat(town.messenger().told())
+                .contains("2025-05-02 10:00 unreachable " + iro.name())
+                .contains("2025-05-02 10:00 unreachable " + town.who("iro-manager").name());
+        assertThat(town.mailbox(manager.id()).shut()).contains(reason);
+        assertThat(status()).contains("Somebody could not be told");
+
+        town.until("2025-05-13"); // the first ping finds the mailbox shut as well
+        assertThat(town.messenger().told()).noneMatch(told -> told.endsWith(manager.name()));
+        assertThat(status()).contains("Somebody could not be told");
+
+        town.installs(manager);
+        town.until("2025-05-30");
+        assertThat(town.messenger().told()).anyMatch(told -> told.endsWith(manager.name()));
+        assertThat(status()).doesNotContain("Somebody could not be told");
+    }
+
+    /** The guard is {@code Untold.isMadeGood}. */
+    @Test
+    void whoever_could_not_be_told_and_looks_at_it_later_knows() {
+        raised(new Unfit("too-large"), 1);
+        assertThat(status()).contains("Somebody could not be told");
+
+        town.until("2025-05-02T11:00");
+        town.say(manager, "show C-1001");
+
+        assertThat(status()).doesNotContain("Somebody could not be told");
+    }
+
+    private String status() {
+        var said = town.say(town.who("iro-manager"), "status");
+        return said.messages().getFirst().card().orElseThrow();
     }
 
     /** F20. The guard is {@code Notice.tried}: a pause counts as no attempt. */
