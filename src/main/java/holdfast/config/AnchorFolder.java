@@ -73,8 +73,8 @@ final class AnchorFolder implements Anchors {
         var own = folder.resolve(council.id());
         var file = file(council, day);
         var part = own.resolve(day + "." + UUID.randomUUID());
+        makeFolder(own, file);
         try {
-            Files.createDirectories(own);
             write(part, text);
             Files.move(part, file);
             syncFolder(own);
@@ -82,6 +82,15 @@ final class AnchorFolder implements Anchors {
             deleteQuietly(part);
         } catch (IOException e) {
             deleteQuietly(part);
+            throw unwritten(file, e);
+        }
+    }
+
+    /** A file that stands where the folder should be is nobody who has been quicker. */
+    private static void makeFolder(Path own, Path file) {
+        try {
+            Files.createDirectories(own);
+        } catch (IOException e) {
             throw unwritten(file, e);
         }
     }

@@ -36,7 +36,7 @@ class AuditWiring {
                 cabinet.survey(),
                 processes,
                 AuditWiring::isSound,
-                new Alarm(cabinet.alarms(), people, mailboxes, messenger),
+                new Alarm(cabinet.alarms(), people, mailboxes, messenger, InstantSource.system()),
                 clock,
                 InstantSource.system());
     }

@@ -17,7 +17,9 @@ public final class CommandLine {
                    java -jar holdfast.jar record verify [--data FOLDER] [--anchors FOLDER]
                    java -jar holdfast.jar store backup FILE [--data FOLDER]
                    java -jar holdfast.jar store restore FILE [--data FOLDER]
-            POLICY is a file, or the short name of a policy that comes with Holdfast.
+                   java -jar holdfast.jar teams package COUNCIL --app-id ID --privacy URL --terms URL [--website URL]
+                        [--name NAME] [--publisher NAME] [--version VERSION] -o FILE.zip
+            POLICY is a file, or the short name of a policy that comes with Holdfast. COUNCIL is named by its policy.
             EVENT is a word such as raised or review, or a stage such as stage-1. DATE is written like 2025-04-23.
             """;
 
@@ -28,7 +30,7 @@ public final class CommandLine {
     /**
      * Does what the arguments ask, if they are a command: {@code policy check}, {@code policy
      * timeline}, {@code policy picture}, {@code people check}, {@code people difference}, {@code
-     * record verify}, {@code store backup} or {@code store restore}.
+     * record verify}, {@code store backup}, {@code store restore} or {@code teams package}.
      *
      * @return the exit status; none when they are no command
      */
@@ -43,6 +45,7 @@ public final class CommandLine {
                 case "people" -> OptionalInt.of(PeopleCommand.run(rest, out));
                 case "record" -> OptionalInt.of(RecordCommand.run(rest, out));
                 case "store" -> OptionalInt.of(StoreCommand.run(rest, out));
+                case "teams" -> OptionalInt.of(TeamsCommand.run(rest, out));
                 default -> OptionalInt.empty();
             };
         } catch (CommandRefused refused) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads everything that tells the bot whom it serves, whole or not at all: whatever is wrong in any
@@ -25,16 +26,33 @@ final class CouncilFiles {
     static final DirectoryReader READER = new DirectoryReader(Set.copyOf(Role.KNOWN));
 
     private final Shelf shelf;
+    private final CouncilSettings forReal;
     private final Function<Authority, Optional<Directory>> kept;
     private final List<String> wrong = new ArrayList<>();
+    private Optional<String> directoryRefused = Optional.empty();
 
-    private CouncilFiles(Shelf shelf, Function<Authority, Optional<Directory>> kept) {
+    private CouncilFiles(
+            Shelf shelf, CouncilSettings forReal, Function<Authority, Optional<Directory>> kept) {
         this.shelf = shelf;
+        this.forReal = forReal;
         this.kept = kept;
     }
 
     static Councils read(Shelf shelf, Settings settings) {
-        return read(shelf, settings, _ -> Optional.empty());
+        return read(shelf, settings, CouncilSettings.NONE, _ -> Optional.empty());
+    }
+
+    /**
+     * What is wrong for sure before there is a store. A directory that is not in order is not, by
+     * itself: one may be kept that goes on.
+     */
+    static List<String> foreseen(Shelf shelf, Settings settings, CouncilSettings forReal) {
+        var files = new CouncilFiles(shelf, forReal, _ -> Optional.empty());
+        files.look(settings);
+        if (!files.wrong.isEmpty()) {
+            files.directoryRefused.ifPresent(files.wrong::add);
+        }
+        return files.wrong;
     }
 
     /**
@@ -42,24 +60,39 @@ final class CouncilFiles {
      * force go on with it.
      */
     static Councils read(
-            Shelf shelf, Settings settings, Function<Authority, Optional<Directory>> kept) {
-        return new CouncilFiles(shelf, kept).read(settings);
+            Shelf shelf,
+            Settings settings,
+            CouncilSettings forReal,
+            Function<Authority, Optional<Directory>> kept) {
+        return new CouncilFiles(shelf, forReal, kept).read(settings);
     }
 
     private Councils read(Settings settings) {
-        var policies = PolicyFiles.read(texts(settings.policies(), "bot/policies", ".yaml"), wrong);
-        var directories = directories(texts(settings.people(), "bot/people", ".csv"), policies);
-        var calendar = calendar(texts(settings.calendar(), "bot/calendar", ".csv"));
-        if (wrong.isEmpty()) {
-            directories.forEach(directory -> checkPolicy(directory, policies));
-        }
+        var found = look(settings);
+        directoryRefused.ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             throw new StartRefused(String.join("\n", wrong), "Correct the files and start again.");
         }
         return new Councils(
-                directories.stream()
-                        .map(directory -> council(directory, policies, calendar.orElseThrow()))
+                found.directories().stream()
+                        .map(it -> council(it, found.policies(), found.calendar().orElseThrow()))
                         .toList());
+    }
+
+    /** What the files hold. */
+    private record Found(
+            List<Directory> directories,
+            Map<String, PolicyFiles.Loaded> policies,
+            Optional<Calendar> calendar) {}
+
+    private Found look(Settings settings) {
+        var policies = PolicyFiles.read(texts(settings.policies(), "bot/policies", ".yaml"), wrong);
+        var directories = directories(texts(settings.people(), "bot/people", ".csv"), policies);
+        var calendar = calendar(texts(settings.calendar(), "bot/calendar", ".csv"));
+        if (wrong.isEmpty() && directoryRefused.isEmpty()) {
+            new CouncilMatch(forReal, policies.keySet(), wrong).check(directories);
+        }
+        return new Found(directories, policies, calendar);
     }
 
     /** Empty, with the reason noted, when there is nothing to read. */
@@ -81,11 +114,11 @@ final class CouncilFiles {
             case DirectoryReader.Reading.Councils(var directories) -> directories;
             case DirectoryReader.Reading.Refused no -> {
                 var inForce =
-                        policies.keySet().stream()
+                        names(policies)
                                 .flatMap(id -> kept.apply(new Authority(id)).stream())
                                 .toList();
                 if (inForce.isEmpty()) {
-                    wrong.add(no.text());
+                    directoryRefused = Optional.of(no.text());
                 }
                 yield inForce;
             }
@@ -96,20 +129,24 @@ final class CouncilFiles {
         return files.isEmpty() ? Optional.empty() : CalendarFiles.read(files, wrong);
     }
 
-    private void checkPolicy(Directory directory, Map<String, PolicyFiles.Loaded> policies) {
-        var id = directory.authority().id();
-        if (!policies.containsKey(id)) {
-            wrong.add(
-                    "The council '%s' is in the directory, but there is no policy '%s'. There is: %s."
-                            .formatted(id, id, String.join(", ", policies.keySet())));
-        }
+    /** The councils there may be. */
+    private Stream<String> names(Map<String, PolicyFiles.Loaded> policies) {
+        return forReal.areNone()
+                ? policies.keySet().stream()
+                : forReal.all().stream().map(CouncilSetting::name);
     }
 
-    private static Council council(
+    private Council council(
             Directory directory, Map<String, PolicyFiles.Loaded> policies, Calendar calendar) {
         var id = directory.authority().id();
-        var loaded = Optional.ofNullable(policies.get(id)).orElseThrow();
-        var tenant = UUID.nameUUIDFromBytes(("rehearsal of " + id).getBytes(UTF_8)).toString();
+        var setting = forReal.of(directory.authority());
+        var policy = setting.map(CouncilSetting::policy).orElse(id);
+        var loaded = Optional.ofNullable(policies.get(policy)).orElseThrow();
+        var tenant = setting.map(CouncilSetting::tenant).orElseGet(() -> rehearsed(id));
         return new Council(directory, tenant, loaded.policy(), loaded.yaml(), calendar.of(id));
+    }
+
+    private static String rehearsed(String id) {
+        return UUID.nameUUIDFromBytes(("rehearsal of " + id).getBytes(UTF_8)).toString();
     }
 }

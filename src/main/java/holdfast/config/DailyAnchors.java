@@ -6,6 +6,8 @@ import holdfast.storage.StoreUnavailable;
 import holdfast.workingday.London;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,10 +22,10 @@ final class DailyAnchors {
     private static final long TEN_MINUTES = 600_000;
 
     private final Anchoring anchoring;
-    private final Councils councils;
+    private final Supplier<List<Authority>> councils;
     private final Clock clock;
 
-    DailyAnchors(Anchoring anchoring, Councils councils, Clock clock) {
+    DailyAnchors(Anchoring anchoring, Supplier<List<Authority>> councils, Clock clock) {
         this.anchoring = anchoring;
         this.councils = councils;
         this.clock = clock;
@@ -31,7 +33,7 @@ final class DailyAnchors {
 
     @Scheduled(fixedDelay = TEN_MINUTES, initialDelay = OwnFolder.EVERY_MINUTE)
     void look() {
-        councils.authorities().forEach(this::anchor);
+        councils.get().forEach(this::anchor);
     }
 
     private void anchor(Authority council) {

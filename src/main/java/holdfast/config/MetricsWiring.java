@@ -12,6 +12,9 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -22,9 +25,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MetricsWiring {
 
+    /** One thread is enough: each council is counted once a minute. */
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService counting() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("tallies").factory());
+    }
+
     @Bean
-    Tallies tallies(Auditor auditor) {
-        return new Tallies(auditor, InstantSource.system());
+    Tallies tallies(Auditor auditor, ExecutorService counting) {
+        return new Tallies(auditor::last, auditor::tally, counting, InstantSource.system());
     }
 
     @Bean
@@ -47,9 +57,14 @@ class MetricsWiring {
             Authority council,
             Tallies tallies,
             ToIntFunction<Tally> which) {
-        Gauge.builder("holdfast." + name, () -> which.applyAsInt(tallies.of(council)))
+        Gauge.builder("holdfast." + name, () -> figure(tallies.of(council), which))
                 .tag("council", council.id())
                 .register(registry);
+    }
+
+    /** What is not counted yet is no figure. */
+    private static double figure(Optional<Tally> tally, ToIntFunction<Tally> which) {
+        return tally.map(it -> (double) which.applyAsInt(it)).orElse(Double.NaN);
     }
 
     @Bean

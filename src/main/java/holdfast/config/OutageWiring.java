@@ -7,6 +7,7 @@ import holdfast.storage.guard.Limits;
 import holdfast.storage.sqlite.SqliteStore;
 import holdfast.teams.Languages;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +21,11 @@ class OutageWiring {
     @Bean
     @Primary
     GuardedStore guardedStore(
-            @Qualifier("documentStore") DocumentStore store, MeterRegistry meters) {
+            @Qualifier("documentStore") DocumentStore store,
+            MeterRegistry meters,
+            ObservationRegistry steps) {
         var limits = store instanceof SqliteStore ? Limits.ofFile() : Limits.ofServer();
-        return new GuardedStore(store, limits, meters);
+        return new GuardedStore(store, limits, meters, steps);
     }
 
     @Bean

@@ -5,10 +5,11 @@ import holdfast.record.Verification;
 import holdfast.record.Verification.Tally;
 import holdfast.storage.Cabinet;
 import holdfast.storage.StoreUnavailable;
-import holdfast.storage.sqlite.SqliteStore;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * {@code record verify}: whether every history is still what was written, and where it is not. It
@@ -24,27 +25,37 @@ final class RecordCommand {
         if (!typed.words().equals(List.of("verify"))) {
             throw CommandRefused.usage("Holdfast can 'verify' the record, and nothing else.");
         }
-        try (var store = SqliteStore.reading(typed.data())) {
-            var anchors = typed.anchors();
-            var verification = new Verification(new Cabinet(store).histories(), anchors);
-            var councils =
-                    verification.councils(
-                            store.authorities().stream().map(Authority::new).toList());
-            var broken = 0L;
-            for (var council : councils) {
-                var tally = verification.council(council, it -> out.println(it.sentence()));
-                out.println(line(council, tally, anchors));
-                broken += tally.breaks();
-            }
-            out.println(sum(typed, broken));
-            return broken == 0 ? 0 : CommandRefused.PROBLEMS;
+        try (var kept = VerifiedStore.of(typed)) {
+            return verify(kept, typed.anchors(), out);
+        } catch (StartRefused e) {
+            throw CommandRefused.problem(e.getMessage() + "\n" + e.action());
         } catch (StoreUnavailable | UncheckedIOException e) {
             throw CommandRefused.problem(String.valueOf(e.getMessage()));
         }
     }
 
-    private static String line(Authority council, Tally tally, AnchorFolder anchors) {
-        var days = anchors.days(council);
+    private static int verify(VerifiedStore kept, AnchorFolder anchors, PrintStream out) {
+        var verification = new Verification(new Cabinet(kept.store()).histories(), anchors);
+        var councils =
+                verification.councils(
+                        kept.store().authorities().stream().map(Authority::new).toList());
+        var broken = 0L;
+        var unanchored = false;
+        for (var council : councils) {
+            var tally = verification.council(council, it -> out.println(it.sentence()));
+            var days = anchors.days(council);
+            out.println(line(council, tally, days));
+            unanchored |= days.isEmpty();
+            broken += tally.breaks();
+        }
+        if (unanchored) {
+            out.println("Without anchors nobody sees when the end of a history is cut off.");
+        }
+        out.println(sum(kept.place(), broken));
+        return broken == 0 ? 0 : CommandRefused.PROBLEMS;
+    }
+
+    private static String line(Authority council, Tally tally, SortedSet<LocalDate> days) {
         return "%s: histories %d, lines %d, breaks %d. %s"
                 .formatted(
                         council,
@@ -52,14 +63,14 @@ final class RecordCommand {
                         tally.lines(),
                         tally.breaks(),
                         days.isEmpty()
-                                ? "Without anchors nobody sees when the end of a history is cut off."
+                                ? "No anchors."
                                 : "Anchored up to %s.".formatted(days.getLast()));
     }
 
-    private static String sum(Typed typed, long broken) {
+    private static String sum(String place, long broken) {
         return broken == 0
-                ? "The record in '%s' is sound.".formatted(typed.data())
+                ? "The record in '%s' is sound.".formatted(place)
                 : "The record in '%s' is not what was written. Keep it as it is, and ask who could write to it."
-                        .formatted(typed.data());
+                        .formatted(place);
     }
 }

@@ -3,6 +3,7 @@ package holdfast.config;
 import holdfast.concern.Concerns;
 import holdfast.concern.Processes;
 import holdfast.concern.Text.Texts;
+import holdfast.door.Pace;
 import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;
 import holdfast.people.Authority;
@@ -26,6 +27,8 @@ import holdfast.watch.Revisit;
 import holdfast.watch.Watch;
 import holdfast.workingday.Proclaimed;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -66,11 +69,14 @@ class RehearsalWiring {
     }
 
     @Bean
-    Rounds rounds(Watch watch, @Qualifier("wakeTimer") Timer timer) {
+    Rounds rounds(Watch watch, @Qualifier("wakeTimer") Timer timer, ObservationRegistry steps) {
         return new Rounds() {
             @Override
             public int run() {
-                return Optional.ofNullable(timer.record(watch::run)).orElse(0);
+                var round =
+                        Observation.createNotStarted("holdfast.step.round", steps)
+                                .contextualName("watch round");
+                return Optional.ofNullable(timer.record(() -> round.observe(watch::run))).orElse(0);
             }
 
             @Override
@@ -108,13 +114,15 @@ class RehearsalWiring {
             AnchorFolder anchors,
             CouncilProcesses processes,
             Revisit revisit,
-            DirectoryIntake intake) {
+            DirectoryIntake intake,
+            Pace pace) {
         return () -> {
             store.empty();
             anchors.empty();
             revisit.forget();
             processes.keepEditions();
             intake.keepAgain();
+            pace.forget();
         };
     }
 

@@ -1,14 +1,13 @@
 package holdfast.config;
 
+import static java.util.Comparator.comparing;
 import static java.util.Locale.ROOT;
 import static java.util.function.Predicate.not;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
@@ -17,23 +16,9 @@ import org.springframework.core.env.StandardEnvironment;
 /** The names under {@code holdfast.} that somebody has set, and whether they mean anything. */
 final class SettingNames {
 
-    private static final List<String> KNOWN =
-            List.of(
-                    "holdfast.anchors",
-                    "holdfast.calendar",
-                    "holdfast.cosmos.database",
-                    "holdfast.cosmos.endpoint",
-                    "holdfast.cosmos.key",
-                    "holdfast.data",
-                    "holdfast.people",
-                    "holdfast.policies",
-                    "holdfast.store");
-
     /** The build names these, for its tests. */
     private static final Set<String> OF_THE_BUILD =
             Set.of("holdfast.jar", "holdfast.chromium", "holdfast.fault.point", "holdfast.faults");
-
-    private static final LevenshteinDistance NEAR = new LevenshteinDistance(2);
 
     private final ConfigurableEnvironment environment;
 
@@ -41,62 +26,53 @@ final class SettingNames {
         this.environment = environment;
     }
 
-    void check() {
-        environment.getPropertySources().stream()
-                .flatMap(SettingNames::names)
-                .filter(name -> name.startsWith("holdfast."))
-                .filter(not(OF_THE_BUILD::contains))
-                .forEach(this::check);
-        new StoreNames(environment).check();
+    /** Whether there is anything that only real councils need. */
+    boolean areForReal() {
+        return names().anyMatch(SettingName::isForReal);
     }
 
-    private static Stream<String> names(PropertySource<?> source) {
+    /** What is wrong with each of them; none when nothing is. */
+    List<StartRefused> wrong() {
+        return names().distinct()
+                .sorted(comparing(SettingName::said))
+                .flatMap(this::wrong)
+                .toList();
+    }
+
+    private Stream<SettingName> names() {
+        return environment.getPropertySources().stream().flatMap(SettingNames::names);
+    }
+
+    private static Stream<SettingName> names(PropertySource<?> source) {
         if (!(source instanceof EnumerablePropertySource<?> listed)) {
             return Stream.empty();
         }
         var names = Arrays.stream(listed.getPropertyNames());
         return source.getName().equals(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME)
-                ? names.map(SettingNames::canonical).filter(SettingNames::isMeantForUs)
-                : names;
+                ? names.map(name -> name.toLowerCase(ROOT).replace('_', '.'))
+                        .filter(SettingNames::isOurs)
+                        .map(name -> new SettingName(name, true))
+                        .filter(SettingName::isMeantForUs)
+                : names.filter(SettingNames::isOurs).map(name -> new SettingName(name, false));
     }
 
-    private static String canonical(String variable) {
-        return variable.toLowerCase(ROOT).replace('_', '.');
+    private static boolean isOurs(String name) {
+        return Stream.of(name)
+                .filter(it -> it.startsWith("holdfast."))
+                .anyMatch(not(OF_THE_BUILD::contains));
     }
 
-    /** Others fill the environment too: where a service is called holdfast, with HOLDFAST_PORT. */
-    private static boolean isMeantForUs(String name) {
-        return KNOWN.contains(name) || isForReal(name) || nearest(name).isPresent();
-    }
-
-    private void check(String name) {
-        if (isForReal(name)) {
-            throw new StartRefused(
-                    "%s is set, but this version can only rehearse: it does not check yet who calls it."
-                            .formatted(name),
-                    "Remove the settings under holdfast.councils and holdfast.teams to start a rehearsal.");
+    private Stream<StartRefused> wrong(SettingName name) {
+        if (!name.isKnown()) {
+            return Stream.of(
+                    new StartRefused(
+                            "There is no setting %s.".formatted(name.said()), name.hint()));
         }
-        if (!KNOWN.contains(name)) {
-            throw new StartRefused(
-                    "There is no setting %s.".formatted(name),
-                    nearest(name)
-                            .map("Did you mean %s?"::formatted)
-                            .orElse("The settings are %s.".formatted(String.join(", ", KNOWN))));
-        }
-        if (environment.getProperty(name, "").isBlank()) {
-            throw new StartRefused(
-                    "The setting %s has no value.".formatted(name),
-                    "Give it one, or leave the setting out.");
-        }
-    }
-
-    private static boolean isForReal(String name) {
-        return Stream.of("councils", "teams")
-                .map("holdfast."::concat)
-                .anyMatch(part -> name.matches("\\Q" + part + "\\E([.\\[].*)?"));
-    }
-
-    private static Optional<String> nearest(String name) {
-        return KNOWN.stream().filter(known -> NEAR.apply(name, known) >= 0).findFirst();
+        return environment.getProperty(name.said(), "").isBlank()
+                ? Stream.of(
+                        new StartRefused(
+                                "The setting %s has no value.".formatted(name.said()),
+                                "Give it one, or leave the setting out."))
+                : Stream.empty();
     }
 }

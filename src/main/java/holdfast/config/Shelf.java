@@ -50,6 +50,15 @@ final class Shelf {
         return text(resolver.getResource("classpath:" + name));
     }
 
+    /** One packaged file as it is, such as a picture. */
+    byte[] bytes(String name) {
+        try {
+            return resolver.getResource("classpath:" + name).getContentAsByteArray();
+        } catch (IOException e) {
+            throw unreadable(name);
+        }
+    }
+
     private static List<Resource> inFolder(Path folder, String ending) {
         if (!Files.isDirectory(folder)) {
             throw new StartRefused(

@@ -11,7 +11,7 @@ import java.util.Optional;
  * What was typed behind a command's words.
  *
  * @param words in their order
- * @param options each {@code --name} with the value behind it
+ * @param options each {@code --name}, or {@code -o}, with the value behind it
  */
 record Typed(List<String> words, Map<String, String> options) {
 
@@ -21,7 +21,7 @@ record Typed(List<String> words, Map<String, String> options) {
         var options = new HashMap<String, String>();
         for (var rest = arguments.iterator(); rest.hasNext(); ) {
             var argument = rest.next();
-            if (!argument.startsWith("--")) {
+            if (!argument.startsWith("--") && !known.contains(argument)) {
                 words.add(argument);
                 continue;
             }
@@ -42,6 +42,11 @@ record Typed(List<String> words, Map<String, String> options) {
     /** The folder of the store: as typed, or as Holdfast itself finds it in the environment. */
     Path data() {
         return folder("--data", "HOLDFAST_DATA").orElse(Path.of("data"));
+    }
+
+    /** Whether somebody has typed a folder. */
+    boolean namesData() {
+        return options.containsKey("--data");
     }
 
     AnchorFolder anchors() {

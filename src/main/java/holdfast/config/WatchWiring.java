@@ -12,6 +12,7 @@ import holdfast.watch.Node;
 import holdfast.watch.Rounds;
 import holdfast.watch.Watch;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.observation.ObservationRegistry;
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,8 +53,9 @@ class WatchWiring {
     }
 
     @Bean
-    Rounds watchRounds(Watch watch, @Qualifier("wakeTimer") Timer timer) {
-        return new Rounds(watch, Rounds.EVERY, InstantSource.system(), timer::record);
+    Rounds watchRounds(
+            Watch watch, @Qualifier("wakeTimer") Timer timer, ObservationRegistry steps) {
+        return new Rounds(watch, Rounds.EVERY, InstantSource.system(), timer::record, steps);
     }
 
     /** Starts when the server answers, and stops before it does. */

@@ -34,6 +34,13 @@ final class Wellness {
     }
 
     /**
+     * @param troubles of the bots that get no token
+     */
+    static Health bots(List<String> troubles) {
+        return troubles.isEmpty() ? Health.up().build() : down(String.join(" ", troubles));
+    }
+
+    /**
      * @param doubted what the machine's clock said when it jumped, unless it is believed
      */
     static Health clock(Optional<Instant> doubted) {

@@ -42,10 +42,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class Wiring {
 
     @Bean
-    Councils councils(Settings settings, ObjectProvider<Cabinet> cabinet) {
+    Councils councils(Settings settings, CouncilSettings forReal, ObjectProvider<Cabinet> cabinet) {
         return CouncilFiles.read(
                 new Shelf(),
                 settings,
+                forReal,
                 council -> KeptDirectory.inForce(cabinet.getObject().imports(), council));
     }
 
@@ -172,14 +173,15 @@ class Wiring {
 
     @Bean
     AnchorFolder anchorFolder(Settings settings, Environment environment) {
-        var named = Optional.ofNullable(environment.getProperty("holdfast.anchors", Path.class));
+        var named = Optional.ofNullable(environment.getProperty("holdfast.anchors")).map(Path::of);
         return AnchorFolder.in(named, settings.data());
     }
 
     @Bean
     DailyAnchors dailyAnchors(
             Cabinet cabinet, AnchorFolder anchors, Councils councils, Clock clock) {
-        return new DailyAnchors(new Anchoring(cabinet.histories(), anchors), councils, clock);
+        return new DailyAnchors(
+                new Anchoring(cabinet.histories(), anchors), councils::authorities, clock);
     }
 
     @Bean

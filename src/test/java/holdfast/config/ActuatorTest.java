@@ -1,8 +1,10 @@
 package holdfast.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import holdfast.Holdfast;
+import holdfast.people.Authority;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,8 @@ class ActuatorTest {
                                 "--server.port=0",
                                 "--server.shutdown=immediate",
                                 "--logging.level.root=warn",
-                                "--holdfast.data=" + data);
+                                "--holdfast.data=" + data,
+                                "--holdfast.anchors=" + data.resolve("on-another-disk"));
     }
 
     @AfterAll
@@ -67,6 +71,14 @@ class ActuatorTest {
     }
 
     @Test
+    void keeps_its_anchors_in_the_folder_that_was_named() {
+        holdfast.getBean(AnchorFolder.class)
+                .keep(new Authority("york"), LocalDate.parse("2025-05-06"), "anchors");
+
+        assertThat(data.resolve("on-another-disk/york/2025-05-06.txt")).hasContent("anchors");
+    }
+
+    @Test
     void lives_without_its_store() throws Exception {
         assertThat(get("/health/liveness").body()).doesNotContain("store", "councils");
     }
@@ -86,8 +98,9 @@ class ActuatorTest {
                 "holdfast_wake_duration_seconds_count",
                 "jvm_memory_used_bytes"
             })
-    void tells_its_figures(String line) throws Exception {
-        assertThat(get("/prometheus").body()).contains(line);
+    void tells_its_figures(String line) {
+        // Whoever asks first does not wait for the count.
+        await().untilAsserted(() -> assertThat(get("/prometheus").body()).contains(line));
     }
 
     @ParameterizedTest

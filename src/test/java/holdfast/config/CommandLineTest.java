@@ -378,7 +378,9 @@ class CommandLineTest {
                                        java -jar holdfast.jar record verify [--data FOLDER] [--anchors FOLDER]
                                        java -jar holdfast.jar store backup FILE [--data FOLDER]
                                        java -jar holdfast.jar store restore FILE [--data FOLDER]
-                                POLICY is a file, or the short name of a policy that comes with Holdfast.
+                                       java -jar holdfast.jar teams package COUNCIL --app-id ID --privacy URL --terms URL [--website URL]
+                                            [--name NAME] [--publisher NAME] [--version VERSION] -o FILE.zip
+                                POLICY is a file, or the short name of a policy that comes with Holdfast. COUNCIL is named by its policy.
                                 EVENT is a word such as raised or review, or a stage such as stage-1. DATE is written like 2025-04-23.
                                 """);
         assertThat(said(out)).isEmpty();

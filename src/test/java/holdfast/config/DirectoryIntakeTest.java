@@ -74,6 +74,7 @@ class DirectoryIntakeTest {
         return CouncilFiles.read(
                 new Shelf(),
                 new Settings(own, Optional.empty(), folder, Optional.empty()),
+                CouncilSettings.NONE,
                 council -> KeptDirectory.inForce(imports, council));
     }
 

@@ -41,31 +41,14 @@ class ModeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "holdfast.councils.york.tenant",
-                "holdfast.councils.york.teams.app-id",
-                "holdfast.councils[york].policy",
-                "holdfast.councils",
-                "holdfast.teams.token-endpoint"
-            })
-    void what_real_councils_need_is_refused_while_the_door_is_not_built(String name) {
-        refused(
-                set(Map.of(name, "x")),
-                "%s is set, but this version can only rehearse: it does not check yet who calls it."
-                        .formatted(name),
-                "Remove the settings under holdfast.councils and holdfast.teams to start a rehearsal.");
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
                     holdfast.dta      | Did you mean holdfast.data?
-                    holdfast.policy   | The settings are holdfast.anchors, holdfast.calendar, holdfast.cosmos.database, holdfast.cosmos.endpoint, holdfast.cosmos.key, holdfast.data, holdfast.people, holdfast.policies, holdfast.store.
+                    holdfast.policy   | The settings are holdfast.councils.NAME..., holdfast.anchors, holdfast.calendar, holdfast.cosmos.database, holdfast.cosmos.endpoint, holdfast.cosmos.key, holdfast.data, holdfast.people, holdfast.policies, holdfast.store, holdfast.teams.openid-configuration, holdfast.teams.service-hosts, holdfast.teams.token-endpoint.
                     holdfast.polices  | Did you mean holdfast.policies?
-                    holdfast.data.dir | The settings are holdfast.anchors, holdfast.calendar, holdfast.cosmos.database, holdfast.cosmos.endpoint, holdfast.cosmos.key, holdfast.data, holdfast.people, holdfast.policies, holdfast.store.
+                    holdfast.data.dir | The settings are holdfast.councils.NAME..., holdfast.anchors, holdfast.calendar, holdfast.cosmos.database, holdfast.cosmos.endpoint, holdfast.cosmos.key, holdfast.data, holdfast.people, holdfast.policies, holdfast.store, holdfast.teams.openid-configuration, holdfast.teams.service-hosts, holdfast.teams.token-endpoint.
                     """)
     void a_setting_that_does_not_exist_is_refused(String name, String hint) {
         refused(set(Map.of(name, "x")), "There is no setting %s.".formatted(name), hint);
@@ -85,13 +68,32 @@ class ModeTest {
                 setInEnvironment("HOLDFAST_DTA"),
                 "There is no setting holdfast.dta.",
                 "Did you mean holdfast.data?");
-        assertThatThrownBy(() -> Mode.choose(setInEnvironment("HOLDFAST_COUNCILS_YORK_TENANT")))
-                .hasMessageStartingWith("holdfast.councils.york.tenant is set, but");
         Mode.choose(setInEnvironment("HOLDFAST_DATA"));
     }
 
+    @Test
+    void all_that_is_wrong_with_names_is_said_at_once() {
+        refused(
+                set(
+                        Map.of(
+                                "holdfast.dta", "x",
+                                "holdfast.data", " ")),
+                """
+                The settings have 2 problems:
+                  The setting holdfast.data has no value. Give it one, or leave the setting out.
+                  There is no setting holdfast.dta. Did you mean holdfast.data?\
+                """,
+                "Correct all of them and start again. The administrators' page says what each setting is.");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"HOLDFAST_PORT", "HOLDFAST_SERVICE_HOST", "HOLDFAST_CHROMIUM"})
+    @ValueSource(
+            strings = {
+                "HOLDFAST_PORT",
+                "HOLDFAST_TEAMS_PORT",
+                "HOLDFAST_SERVICE_HOST",
+                "HOLDFAST_CHROMIUM"
+            })
     void what_others_put_into_the_environment_is_let_be(String variable) {
         Mode.choose(setInEnvironment(variable));
     }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import holdfast.fault.Faults;
 import holdfast.language.Language;
 import holdfast.outage.AilingStore;
 import holdfast.outage.Bench;
 import holdfast.outage.Ills;
-import holdfast.outage.TwoNodes;
 import holdfast.storage.StoreUnavailable;
 import holdfast.storage.TimeLeft;
 import holdfast.storage.guard.GuardedStore;
@@ -187,7 +187,7 @@ class OutageTest {
     /** F17. Guard: Fuse.say and Fuse.failed log changes of state, and nobody logs a turn. */
     @Test
     void an_outage_fills_no_log(CapturedOutput log) {
-        var turns = TwoNodes.rounds(200, 1_000);
+        var turns = Faults.rounds(200, 1_000);
         ailing.becomes(Ills.refusing());
         IntStream.range(0, turns)
                 .forEach(n -> assertThat(turn("a-" + n, "mine")).isEqualTo(NOTHING));

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -82,16 +83,20 @@ class RecordCommandTest {
     }
 
     @Test
-    void without_anchors_it_says_what_is_not_seen() {
+    void without_anchors_it_says_once_what_is_not_seen() {
         try (var store = SqliteStore.in(data)) {
             Filled.more(store, 1001);
+            var york = new Key("york", "mark:1");
+            store.create(new Document(york, "mark", "m", Optional.empty(), false, List.of(), "{}"));
         }
 
         assertThat(verified()).hasValue(0);
         assertThat(said())
                 .isEqualTo(
                         """
-                        buckinghamshire: histories 1, lines 1, breaks 0. Without anchors nobody sees when the end of a history is cut off.
+                        buckinghamshire: histories 1, lines 1, breaks 0. No anchors.
+                        york: histories 0, lines 0, breaks 0. No anchors.
+                        Without anchors nobody sees when the end of a history is cut off.
                         The record in '%s' is sound.
                         """
                                 .formatted(data));

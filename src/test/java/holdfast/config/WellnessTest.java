@@ -36,6 +36,17 @@ class WellnessTest {
     }
 
     @Test
+    void every_bot_that_gets_no_token_is_named() {
+        isUp(Wellness.bots(List.of()));
+        isDown(
+                Wellness.bots(
+                        List.of(
+                                "The bot of york gets no token: x.",
+                                "The bot of luton gets no token: y.")),
+                "The bot of york gets no token: x. The bot of luton gets no token: y.");
+    }
+
+    @Test
     void the_watch_is_well_for_a_minute_after_its_last_round() {
         isUp(Wellness.watch(NINE, NINE.plusSeconds(60)));
         isDown(

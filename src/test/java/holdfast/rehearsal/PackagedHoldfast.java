@@ -53,6 +53,8 @@ final class PackagedHoldfast implements AutoCloseable {
                                     Path.of(System.getProperty("java.home"), "bin", "java")
                                             .toString(),
                                     "--enable-native-access=ALL-UNNAMED",
+                                    "-XX:TieredStopAtLevel=1", // it lives for seconds
+                                    "-XX:+UseSerialGC",
                                     "-jar",
                                     System.getProperty("holdfast.jar", "target/holdfast.jar"),
                                     "--server.port=" + port,
