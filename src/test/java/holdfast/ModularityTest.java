@@ -93,7 +93,18 @@ class ModularityTest {
                 .resideOutsideOfPackage("holdfast.teams")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("com.microsoft..")
+                .resideInAPackage("com.microsoft.bot..")
+                .check(CODE);
+    }
+
+    @Test
+    void only_who_fetches_tokens_knows_the_library_that_does() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("holdfast.credential")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.microsoft.aad..")
                 .check(CODE);
     }
 
