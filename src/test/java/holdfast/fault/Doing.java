@@ -2,6 +2,9 @@ package holdfast.fault;
 
 import holdfast.fault.History.Answer;
 import holdfast.fault.History.Telling;
+import holdfast.teams.Member;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Something somebody does, once or again until they know what became of it. */
@@ -18,9 +21,13 @@ final class Doing {
     private static final Pattern AS = Pattern.compile("[Rr]ecorded(?: already,)? as (C-\\d+)");
     private static final Pattern DONE =
             Pattern.compile("Acknowledged\\.|Already acknowledged|Your answer is recorded");
+
+    /** As long as Teams waits for a bot. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final String NOT = "nothing was recorded";
 
-    private final Somebody by;
+    private final Member by;
     private final String what;
     private final String words;
     private final Optional<String> ref;
@@ -28,7 +35,7 @@ final class Doing {
     private final List<Answer> answers = new CopyOnWriteArrayList<>();
 
     private Doing(
-            Somebody by,
+            Member by,
             String what,
             String words,
             Optional<String> ref,
@@ -41,7 +48,7 @@ final class Doing {
     }
 
     /** An IRO fills in the form of a notification. */
-    static Doing notifies(Somebody iro, String child, String words) {
+    static Doing notifies(Member iro, String child, String words) {
         var inputs = Map.of("child", child, "category", "4", "text", words);
         var card = "form-" + words.hashCode();
         return new Doing(
@@ -53,7 +60,7 @@ final class Doing {
     }
 
     /** An IRO types a notification, and says yes to what is read back. */
-    static Doing types(FakeTeams teams, Somebody iro, String child, String words) {
+    static Doing types(FakeTeams teams, Member iro, String child, String words) {
         return new Doing(
                 iro,
                 "notified",
@@ -71,7 +78,7 @@ final class Doing {
                 });
     }
 
-    static Doing acknowledges(Somebody manager, String ref) {
+    static Doing acknowledges(Member manager, String ref) {
         var data = Map.of("ref", ref, "version", "1", "card", ref + "-1-2");
         return new Doing(
                 manager,
@@ -81,7 +88,7 @@ final class Doing {
                 port -> heard(manager.presses("acknowledge", data, Map.of()), port));
     }
 
-    static Doing answers(Somebody manager, String ref, String words) {
+    static Doing answers(Member manager, String ref, String words) {
         var data = Map.of("ref", ref, "version", "1", "card", ref + "-1-2");
         var inputs = Map.of("position", "done", "text", words);
         return new Doing(
@@ -92,8 +99,17 @@ final class Doing {
                 port -> heard(manager.presses("answer", data, inputs), port));
     }
 
+    /** What the bot answers; blank when nobody knows whether it has heard it. */
     private static String heard(ObjectNode activity, int port) {
-        return Somebody.pass(activity, port).map(JsonNode::toString).orElse("");
+        try {
+            var answer = Member.pass(activity, port, request -> request.timeout(PATIENCE));
+            var isAnswered = answer.statusCode() == 200 && !answer.body().isBlank();
+            return isAnswered ? JsonMapper.shared().readTree(answer.body()).toString() : "";
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Does it once; what came of it. */

@@ -12,8 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,6 +71,7 @@ final class FakeTeams implements AutoCloseable {
         Manner to(Sent sent);
     }
 
+    private static final Executor OWN_THREAD = Thread::startVirtualThread;
     private static final Manner AT_ONCE = new Manner.Takes(Duration.ZERO);
 
     private final HttpServer server;
@@ -120,8 +124,8 @@ final class FakeTeams implements AutoCloseable {
         switch (mood.to(read)) {
             case Manner.Takes(var after) -> {
                 sent.add(read);
-                pause(after);
-                answer(exchange, 201, Map.of());
+                CompletableFuture.delayedExecutor(after.toNanos(), TimeUnit.NANOSECONDS, OWN_THREAD)
+                        .execute(() -> taken(exchange));
             }
             case Manner.TooMany(var wait) ->
                     answer(exchange, 429, Map.of("Retry-After", "" + wait.toSeconds()));
@@ -154,11 +158,11 @@ final class FakeTeams implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    private static void pause(Duration time) {
+    private void taken(HttpExchange exchange) {
         try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            answer(exchange, 201, Map.of());
+        } catch (IOException gone) {
+            exchange.close(); // whoever asked has died meanwhile
         }
     }
 

@@ -45,7 +45,7 @@ class KilledUnderLoadTest {
             for (var round = 1; round <= ground.rounds(3, 200, 20); round++) {
                 trial.asked(cabinet -> seeder.due(cabinet, LATE))
                         .forEach(ref -> trial.expects(ref, Seeder.NINE, WHENEVER));
-                var next = CompletableFuture.supplyAsync(() -> warm(trial), OWN_THREAD);
+                var next = trial.warm();
                 killed(trial, work, node);
                 trial.leasesRunOut();
                 node = trial.open(next.join());
@@ -60,12 +60,6 @@ class KilledUnderLoadTest {
     private static void sound(Trial trial, RunningNode node) {
         trial.settle(node);
         assertThat(trial.findings()).isEmpty();
-    }
-
-    /** A process that has run the bot elsewhere, and will be quick. */
-    private RunningNode warm(Trial trial) {
-        var place = data.resolve("warming");
-        return trial.process().open("--server.port=0", "--holdfast.data=" + place);
     }
 
     private void killed(Trial trial, Work work, RunningNode node) {

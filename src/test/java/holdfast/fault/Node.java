@@ -1,6 +1,5 @@
 package holdfast.fault;
 
-import holdfast.config.FaultPoints;
 import holdfast.watch.Watch;
 import java.time.Duration;
 import java.util.List;

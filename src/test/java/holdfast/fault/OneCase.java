@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -23,6 +24,7 @@ final class OneCase {
     private static final int TRIES = 4;
 
     private final Trial trial;
+    private Optional<CompletableFuture<RunningNode>> next = Optional.empty();
     private RunningNode node;
     private int deaths;
 
@@ -52,6 +54,7 @@ final class OneCase {
     /** Plays it through, with a death at the point. */
     void play(Optional<String> point) {
         node.arm(point);
+        next = point.map(_ -> trial.warm());
         var iro = trial.somebody(IRO);
         var manager = trial.somebody(MANAGER);
         var first = done(Doing.notifies(iro, "1001", "No visit since March"));
@@ -97,7 +100,11 @@ final class OneCase {
             deaths++;
             trial.doubt(before);
             trial.leasesRunOut();
-            node = trial.node(Node.BY_HAND);
+            node =
+                    next.map(CompletableFuture::join)
+                            .map(warm -> trial.open(warm, Node.BY_HAND))
+                            .orElseGet(() -> trial.node(Node.BY_HAND));
+            next = Optional.empty();
         }
         throw new AssertionError("it went wrong " + TRIES + " times");
     }

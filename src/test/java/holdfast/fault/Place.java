@@ -15,14 +15,19 @@ import java.util.function.Supplier;
  * Where the nodes of a trial keep what they keep.
  *
  * @param settings what tells a node so
+ * @param elsewhere a folder where a node can be that has nothing to do with the trial
  * @param store opens the same for the trial itself, closed by whoever opens it
  * @param end lets go of whatever the place stands on
  */
-record Place(List<String> settings, Supplier<DocumentStore> store, Runnable end)
+record Place(List<String> settings, Path elsewhere, Supplier<DocumentStore> store, Runnable end)
         implements AutoCloseable {
 
     static Place folder(Path data) {
-        return new Place(List.of("--holdfast.data=" + data), () -> SqliteStore.in(data), () -> {});
+        return new Place(
+                List.of("--holdfast.data=" + data),
+                elsewhere(data),
+                () -> SqliteStore.in(data),
+                () -> {});
     }
 
     /**
@@ -42,7 +47,11 @@ record Place(List<String> settings, Supplier<DocumentStore> store, Runnable end)
                         "--holdfast.cosmos.endpoint=" + account.endpoint(),
                         "--holdfast.cosmos.key=" + account.key().orElseThrow(),
                         "--holdfast.cosmos.database=" + account.database());
-        return new Place(settings, () -> new AilingStore(store), store::close);
+        return new Place(settings, elsewhere(data), () -> new AilingStore(store), store::close);
+    }
+
+    private static Path elsewhere(Path data) {
+        return data.resolve("elsewhere");
     }
 
     @Override

@@ -38,7 +38,8 @@ final class RunningNode implements AutoCloseable {
     static RunningNode start(String... jvm) {
         try {
             Files.createDirectories(LOGS);
-            var log = LOGS.resolve("node-" + STARTED.incrementAndGet() + ".log");
+            var own = ProcessHandle.current().pid() + "-" + STARTED.incrementAndGet();
+            var log = LOGS.resolve("node-" + own + ".log");
             Files.deleteIfExists(log);
             var child =
                     ChildJvm.running(Node.class)

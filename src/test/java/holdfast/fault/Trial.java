@@ -1,5 +1,7 @@
 package holdfast.fault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import holdfast.fault.History.Arrival;
 import holdfast.fault.History.Doubt;
 import holdfast.fault.History.Target;
@@ -7,6 +9,7 @@ import holdfast.people.Authority;
 import holdfast.people.Directory;
 import holdfast.storage.Cabinet;
 import holdfast.storage.DocumentStore;
+import holdfast.teams.Member;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -14,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +28,10 @@ import java.util.stream.Stream;
 final class Trial implements AutoCloseable {
 
     static final Authority COUNCIL = new Authority("buckinghamshire");
+
+    /** As long as no council is configured, each packaged one has a tenant made of its name. */
+    private static final String TENANT =
+            UUID.nameUUIDFromBytes(("rehearsal of " + COUNCIL.id()).getBytes(UTF_8)).toString();
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -94,6 +103,14 @@ final class Trial implements AutoCloseable {
         return node;
     }
 
+    /** A process that is getting warm by running the bot elsewhere, and will be quick. */
+    CompletableFuture<RunningNode> warm() {
+        var elsewhere = List.of("--holdfast.data=" + place.elsewhere(), "--server.port=0");
+        var node = process();
+        return CompletableFuture.supplyAsync(
+                () -> node.open(elsewhere.toArray(String[]::new)), Thread::startVirtualThread);
+    }
+
     /** Lets a node live on after the trial. */
     void lets(RunningNode node) {
         nodes.remove(node);
@@ -119,8 +136,8 @@ final class Trial implements AutoCloseable {
         }
     }
 
-    Somebody somebody(String id) {
-        return new Somebody(COUNCIL.id(), id, teams.url());
+    Member somebody(String id) {
+        return new Member(TENANT, "holdfast", id, teams.url());
     }
 
     /** Kills a node; until it is gone nobody knows what it does. */

@@ -95,7 +95,7 @@ class StaffIT {
     }
 
     private void alive(Consumer<OfficeCalls> story) {
-        try (var holdfast = PackagedHoldfast.start(data, Map.of());
+        try (var holdfast = PackagedHoldfast.start(data);
                 var office = new OfficeCalls(holdfast)) {
             story.accept(office);
         }

@@ -1,4 +1,4 @@
-package holdfast.config;
+package holdfast.fault;
 
 import holdfast.notice.Messenger;
 import holdfast.storage.Document;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  * changes anything, which are the store's three and the messenger's two. A death at any other
  * instant leaves behind what a death after the call before it leaves.
  */
-public final class FaultPoints implements BeanPostProcessor {
+final class FaultPoints implements BeanPostProcessor {
 
     private static final Map<Class<?>, List<String>> CHANGES =
             Map.of(
@@ -40,13 +40,13 @@ public final class FaultPoints implements BeanPostProcessor {
      *
      * @param point such as {@code after DocumentStore.create:concern 2}; empty for none
      */
-    public void arm(Optional<String> point) {
+    void arm(Optional<String> point) {
         calls.clear();
         deadly = point;
     }
 
     /** How often each call was made since it was armed. */
-    public Map<String, Integer> calls() {
+    Map<String, Integer> calls() {
         var counted = new TreeMap<String, Integer>();
         calls.forEach((call, count) -> counted.put(call, count.get()));
         return counted;
