@@ -4,9 +4,9 @@ import holdfast.concern.Reference;
 import holdfast.people.Authority;
 import holdfast.record.Anchors.Head;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes down each day, apart from the store, where the histories end that changed on it. It costs
@@ -33,7 +33,7 @@ public final class Anchoring {
         var yesterday = today.minusDays(1);
         var kept = anchors.days(council);
         if (kept.isEmpty()) {
-            return keep(council, yesterday, everything(council));
+            return keep(council, yesterday, histories.given(council));
         }
         var written = 0;
         for (var day = kept.getLast().plusDays(1); day.isBefore(today); day = day.plusDays(1)) {
@@ -50,19 +50,7 @@ public final class Anchoring {
         return written;
     }
 
-    private Set<Reference> everything(Authority council) {
-        var all = new LinkedHashSet<Reference>();
-        histories
-                .last(council)
-                .ifPresent(last -> {
-                    for (var ref = Reference.FIRST; ref.compareTo(last) <= 0; ref = ref.next()) {
-                        all.add(ref);
-                    }
-                });
-        return all;
-    }
-
-    private int keep(Authority council, LocalDate day, Set<Reference> changed) {
+    private int keep(Authority council, LocalDate day, Collection<Reference> changed) {
         var before =
                 anchors.days(council).reversed().stream()
                         .findFirst()

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The histories of every council's concerns as they are kept, sound or not. A store that cannot be
@@ -33,6 +34,15 @@ public interface Histories {
 
     /** The greatest reference a council has given out. */
     Optional<Reference> last(Authority council);
+
+    /** Every reference a council has given out: they have no gaps. */
+    default List<Reference> given(Authority council) {
+        return last(council).stream()
+                .flatMap(last ->
+                        Stream.iterate(
+                                Reference.FIRST, ref -> ref.compareTo(last) <= 0, Reference::next))
+                .toList();
+    }
 
     /** What is kept under this reference. */
     Found find(Authority council, Reference ref);
