@@ -1,5 +1,7 @@
 package holdfast.conversation;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import holdfast.card.Card;
@@ -20,8 +22,11 @@ final class Helping {
     /** So many lines a phone shows at a glance. */
     private static final int AT_A_GLANCE = 10;
 
-    /** What nearly everybody comes for; the parts of the help name the rest. */
-    private static final List<Part> FIRST = List.of(Part.START, Part.CONCERN, Part.LOOK);
+    /** What people come for; the parts of the help name the rest. */
+    private static final List<Part> OF_AN_IRO = List.of(Part.START, Part.CONCERN, Part.LOOK);
+
+    private static final List<Part> OF_AN_OVERSEER = List.of(Part.LOOK, Part.CONCERN, Part.START);
+    private static final List<Part> OF_OTHERS = List.of(Part.CONCERN, Part.LOOK, Part.START);
 
     private final Words words;
     private final Duties duties;
@@ -48,13 +53,15 @@ final class Helping {
     Card first() {
         var all = Command.of(duties);
         return all.size() <= AT_A_GLANCE
-                ? card("help.lead", all.stream().flatMap(this::examples).toList())
-                : card("help.lead-parts", parts(all));
+                ? greeting("help.lead", all.stream().flatMap(this::examples).toList())
+                : greeting("help.lead-parts", parts(all));
     }
 
     /** All there is. */
     Card all() {
-        return card("help.lead", Command.of(duties).stream().flatMap(this::examples).toList());
+        return card(
+                words.say("help.lead"),
+                Command.of(duties).stream().flatMap(this::examples).toList());
     }
 
     /** One part of it. */
@@ -64,12 +71,17 @@ final class Helping {
                         .filter(command -> command.shape().part() == part)
                         .flatMap(this::examples)
                         .toList();
-        return examples.isEmpty() ? first() : card("help.lead", examples);
+        return examples.isEmpty() ? first() : card(words.say("help.lead"), examples);
+    }
+
+    /** Whoever sees this may not know yet what speaks to them. */
+    private Card greeting(String lead, List<Example> examples) {
+        return card(words.say("help.what", words.say(lead)), examples);
     }
 
     private Card card(String lead, List<Example> examples) {
         var name = duties.caller().person().name();
-        return new Card.Help(words.inert(words.say("title.help", name)), words.say(lead), examples);
+        return new Card.Help(words.inert(words.say("title.help", name)), lead, examples);
     }
 
     private List<Example> parts(List<Command> all) {
@@ -83,17 +95,27 @@ final class Helping {
         return lines;
     }
 
-    /** One of each part in turn, in the table's order. */
-    private static List<Command> common(List<Command> all, int count) {
+    /** One of each part in turn, in the table's order, and what this person comes for first. */
+    private List<Command> common(List<Command> all, int count) {
+        var first = first(all);
         var columns =
-                FIRST.stream()
+                first.stream()
                         .map(part -> all.stream().filter(it -> it.shape().part() == part).toList())
                         .toList();
         return Stream.iterate(0, row -> row < all.size(), row -> row + 1)
                 .flatMap(row -> columns.stream().flatMap(each -> each.stream().skip(row).limit(1)))
                 .limit(count)
-                .sorted()
+                .sorted(
+                        comparing((Command command) -> first.indexOf(command.shape().part()))
+                                .thenComparing(naturalOrder()))
                 .toList();
+    }
+
+    private List<Part> first(List<Command> all) {
+        if (duties.isIro()) {
+            return OF_AN_IRO;
+        }
+        return all.contains(Command.STATUS) ? OF_AN_OVERSEER : OF_OTHERS;
     }
 
     private Example part(Part part, List<Command> all) {

@@ -61,8 +61,8 @@ class GuideTest extends OpenChats {
                     """
                     iro             | raise notify talked praise service complaint acknowledge accept escalate refuse ask wait done set finished redate note filed case cafcass legal hearing correct withdraw reopen void mine show child can ask away back help
                     team-manager    | answer acknowledge acknowledge convene minutes pass finished redate note filed case owed show child can ask away back help
-                    head-of-service | answer acknowledge acknowledge convene minutes pass finished redate note filed case owed show child status overdue due caseload themes report can ask away back help
-                    iro-manager     | acknowledge finished redate note filed case show child status overdue due caseload themes report can ask away back restrict check import help
+                    head-of-service | answer acknowledge acknowledge convene minutes pass finished redate note filed case owed status overdue show child due caseload themes report can ask away back help
+                    iro-manager     | acknowledge finished redate note filed case status overdue show child due caseload themes report can ask away back restrict check import help
                     social-worker   | tell tell tell complaint acknowledge finished redate note filed case mine show child can ask away back help
                     """)
     void help_lists_what_the_person_can_do_in_their_roles(String role, String commands) {
@@ -82,7 +82,7 @@ class GuideTest extends OpenChats {
                 .isEqualTo("Hello, Amara Okafor");
         assertThat(Seen.in(chats.say(chats.who("iro"), "\u00A0")).lead())
                 .isEqualTo(
-                        "These lines come first. Each part has a word of its own. For one command type help and its name.");
+                        "Holdfast keeps concerns about children’s plans, and the time for each answer. Type a line like one of these, or press a button on a card. The last lines show you more. For one command type help and its name.");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.people.Person;
 import holdfast.story.Shire;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,7 @@ class HelpTest extends OpenChats {
 
         assertThat(help.lead())
                 .isEqualTo(
-                        "These lines come first. Each part has a word of its own. For one command type help and its name.");
+                        "Holdfast keeps concerns about children’s plans, and the time for each answer. Type a line like one of these, or press a button on a card. The last lines show you more. For one command type help and its name.");
         assertThat(help.text().lines().skip(2))
                 .containsExactly(
                         "raise 1001 1 Documents missing, unfinished or poor",
@@ -45,6 +47,42 @@ class HelpTest extends OpenChats {
                         "Look something up: mine, show, child, can.",
                         "help more",
                         "More: ask me, away, back, help.");
+    }
+
+    @ParameterizedTest(name = "a {0} sees first: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    iro             | raise notify acknowledge accept mine show
+                    iro-manager     | status overdue show
+                    head-of-service | owed status overdue
+                    team-manager    | answer acknowledge
+                    social-worker   | acknowledge
+                    """)
+    void what_a_person_comes_for_stands_first(String role, String first) {
+        assertThat(examples(asked(chats.who(role), "hello")))
+                .startsWith(first.split(" "))
+                .hasSizeLessThanOrEqualTo(10);
+    }
+
+    private static List<String> examples(Seen help) {
+        return help.text()
+                .lines()
+                .skip(2)
+                .map(line -> line.split(" ")[0])
+                .filter(word -> word.equals(word.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    @Test
+    void the_greeting_says_what_speaks_and_a_part_of_the_help_does_not() {
+        var what = "Holdfast keeps concerns about children’s plans";
+        assertThat(asked(chats.who("social-worker"), "hi").lead()).startsWith(what);
+        assertThat(asked(chats.who("iro"), "help start").lead())
+                .isEqualTo("Type a line like one of these, or press a button on a card.");
+        assertThat(asked(chats.who("iro"), "help all").lead())
+                .isEqualTo("Type a line like one of these, or press a button on a card.");
     }
 
     @ParameterizedTest(name = "help {0}")
