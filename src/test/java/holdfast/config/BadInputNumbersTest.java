@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.door.BadInput;
 import holdfast.door.BadInputs;
 import holdfast.door.LocalOpenId;
+import holdfast.teams.Member;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

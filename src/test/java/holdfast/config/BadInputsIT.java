@@ -1,25 +1,16 @@
 package holdfast.config;
 
 import static holdfast.config.ForReal.LUTON_APP;
-import static holdfast.config.ForReal.LUTON_TENANT;
-import static holdfast.config.ForReal.YORK_APP;
 import static holdfast.config.ForReal.YORK_SECRET;
-import static holdfast.config.ForReal.YORK_TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import holdfast.credential.LocalTokens;
-import holdfast.door.BadInputs;
-import holdfast.door.LocalOpenId;
+import holdfast.teams.Member;
 import holdfast.teams.Mutation;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +19,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -51,102 +41,16 @@ class BadInputsIT {
     private static final Set<String> NOTED = Set.of("viewed", "unreachable");
 
     @TempDir static Path folder;
-    private static LocalTeams teams;
-    private static LocalTokens microsoft;
-    private static LocalOpenId channel;
-    private static RunningJar jar;
-    private static String bearer;
-    private static String ref;
+    private static ServedJar jar;
 
     @BeforeAll
-    static void starts() throws Exception {
-        teams = new LocalTeams();
-        microsoft = new LocalTokens();
-        channel = LocalOpenId.open();
-        var settings = ForReal.yorkAndLuton(folder);
-        settings.put("holdfast.teams.service-hosts", "127.0.0.1");
-        settings.put("holdfast.teams.token-endpoint", microsoft.url().toString());
-        settings.put("holdfast.teams.openid-configuration", channel.configuration().toString());
-        jar = RunningJar.start(settings, folder);
-        bearer = channel.bearer(YORK_APP, teams.url());
-        for (var person : List.of(iro(), other(), owes(), york(SOCIAL_WORKER))) {
-            pass(person.installs(), bearer);
-        }
-        ref = raised();
-        await().atMost(Duration.ofSeconds(30)).until(() -> told(ref) > 1);
+    static void starts() throws IOException {
+        jar = new ServedJar(folder);
     }
 
     @AfterAll
     static void stops() {
         jar.close();
-        teams.close();
-        microsoft.close();
-        channel.close();
-    }
-
-    private static final String SOCIAL_WORKER = "1cb96e4c-6d9c-4faf-8899-8d9a8e7150a6";
-
-    private static Member york(String id) {
-        return new Member(YORK_TENANT, YORK_APP, id, teams.url());
-    }
-
-    private static Member iro() {
-        return york("1100e14f-04c4-41b3-833e-9a782065d0ff");
-    }
-
-    private static Member other() {
-        return york("4062cb72-61c7-4688-9e19-c2a17db13743");
-    }
-
-    private static Member owes() {
-        return york("5a5926ec-638c-4f1e-9e68-04937a5593f0");
-    }
-
-    private static LiveInputs live() {
-        return new LiveInputs(
-                iro(),
-                other(),
-                owes(),
-                york("516eb61d-1c34-476d-ba6e-19bcf062f101"),
-                new Member(
-                        LUTON_TENANT,
-                        LUTON_APP,
-                        "c8c37429-8e02-4aa1-b3d6-ae54c2e7a240",
-                        teams.url()),
-                ref);
-    }
-
-    private static BadInputs atTheDoor() {
-        return new BadInputs(channel, YORK_APP, YORK_TENANT, other().id(), teams.url());
-    }
-
-    private static HttpResponse<String> pass(ObjectNode activity, String shown) {
-        try {
-            return Member.pass(activity, jar.port(), it -> it.header("Authorization", shown));
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String raised() {
-        var answer =
-                pass(
-                        iro().presses(
-                                        "raise",
-                                        Map.of(
-                                                "child", "2001",
-                                                "category", "2",
-                                                "text", "No visit since July.",
-                                                "impact", "The child asks for her.",
-                                                "informal", "Spoken to the social worker.")),
-                        bearer);
-        var said = Pattern.compile("C-\\d+").matcher(answer.body());
-        assertThat(said.find()).as(answer.body()).isTrue();
-        return said.group();
-    }
-
-    private static long told(String words) {
-        return teams.sent(it -> it.body().contains(words)).size();
     }
 
     private static SortedMap<String, String> matters() {
@@ -173,26 +77,17 @@ class BadInputsIT {
         return jar.kept(List.of("concern")).size();
     }
 
-    /** What the bot has said in the chat since, and over the same request. */
-    private static String said(int since, String answer) {
-        return teams.sent(_ -> true).stream()
-                        .skip(since)
-                        .map(LocalTeams.Sent::body)
-                        .collect(Collectors.joining("\n"))
-                + answer;
-    }
-
     private static void somethingGoodIsStillAnswered() {
-        var before = teams.sent(_ -> true).size();
-        assertThat(pass(iro().says("mine"), bearer).statusCode()).isEqualTo(200);
-        assertThat(said(before, "")).contains("My open concerns");
+        var before = jar.saidSoFar();
+        assertThat(jar.pass(jar.iro().says("mine")).statusCode()).isEqualTo(200);
+        assertThat(jar.said(before, "")).contains("My open concerns");
     }
 
     @Test
     void what_is_turned_away_at_the_door_is_answered_as_written_and_changes_nothing() {
         var before = matters();
         assertSoftly(softly ->
-                atTheDoor()
+                jar.atTheDoor()
                         .all()
                         .forEach(bad -> {
                             var answer = bad.wire().to(jar.port());
@@ -208,22 +103,24 @@ class BadInputsIT {
         assertThat(jar.log())
                 .contains("Turned away at the door")
                 .doesNotContain("eyJ", "evil", "passwd", "29:", "Bearer", "Basic ")
-                .doesNotContain("Service Manager", "#EXT#", other().id(), YORK_SECRET);
+                .doesNotContain("Service Manager", "#EXT#", jar.other().id(), YORK_SECRET);
         somethingGoodIsStillAnswered();
     }
 
     @Test
     void what_is_signed_is_answered_by_the_bot_and_changes_no_concern() {
-        var luton = channel.bearer(LUTON_APP, teams.url());
         var before = histories();
         var concerns = concerns();
         assertSoftly(softly ->
-                live().all()
+                jar.live()
+                        .all()
                         .forEach(bad -> {
-                            var since = teams.sent(_ -> true).size();
-                            var shown = bad.by().app().equals(LUTON_APP) ? luton : bearer;
-                            var answer = pass(bad.activity(), shown);
-                            var said = said(since, answer.body());
+                            var since = jar.saidSoFar();
+                            var answer =
+                                    bad.by().app().equals(LUTON_APP)
+                                            ? jar.passToLuton(bad.activity())
+                                            : jar.pass(bad.activity());
+                            var said = jar.said(since, answer.body());
                             softly.assertThat(answer.statusCode()).as("%s", bad).isEqualTo(200);
                             if (bad.says().isBlank()) {
                                 softly.assertThat(said).as("%s", bad).isEmpty();
@@ -231,7 +128,7 @@ class BadInputsIT {
                                 softly.assertThat(said).as("%s", bad).contains(bad.says());
                             }
                         }));
-        var recorded = live().all().stream().filter(LiveInput::isRecorded).count();
+        var recorded = jar.live().all().stream().filter(LiveInput::isRecorded).count();
         assertThat(concerns()).isEqualTo(concerns + (int) recorded);
         assertThat(histories()).containsAllEntriesOf(before);
         assertThat(jar.log())
@@ -242,9 +139,9 @@ class BadInputsIT {
 
     @Test
     void a_forged_host_is_believed_by_nobody() {
-        var before = teams.sent(_ -> true).size();
+        var before = jar.saidSoFar();
         var answer =
-                atTheDoor()
+                jar.atTheDoor()
                         .sound()
                         .with("Host", "evil.example")
                         .with("X-Forwarded-Host", "evil.example")
@@ -253,21 +150,19 @@ class BadInputsIT {
                         .with("Forwarded", "host=evil.example")
                         .to(jar.port());
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.head() + said(before, answer.body())).doesNotContain("evil");
-        assertThat(said(before, "")).contains("Hello, Bridget");
+        assertThat(answer.head() + jar.said(before, answer.body())).doesNotContain("evil");
+        assertThat(jar.said(before, "")).contains("Hello, Bridget");
     }
 
     @Test
     void twenty_presses_at_once_have_one_effect() throws Exception {
-        var own = raised();
-        await().atMost(Duration.ofSeconds(30)).until(() -> told(own) > 1);
+        var own = jar.raised();
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 20)
                     .mapToObj(_ ->
                             hands.submit(() ->
-                                    pass(
-                                            owes().presses("acknowledge", Map.of("ref", own)),
-                                            bearer)))
+                                    jar.pass(
+                                            jar.owes().presses("acknowledge", Map.of("ref", own)))))
                     .toList()
                     .forEach(pressed -> assertThat(answered(pressed)).isEqualTo(200));
         }
@@ -284,11 +179,11 @@ class BadInputsIT {
 
     @Test
     void whoever_is_faster_than_a_person_waits_and_nobody_else_does() {
-        var fast = york("ef6d6e61-a88f-4eb4-84b9-bf73c47b79ad");
+        var fast = jar.york("ef6d6e61-a88f-4eb4-84b9-bf73c47b79ad");
         var press = Map.of("ref", "C-9999");
         var answers =
                 IntStream.range(0, 200)
-                        .mapToObj(_ -> pass(fast.presses("show", press), bearer))
+                        .mapToObj(_ -> jar.pass(fast.presses("show", press)))
                         .toList();
         assertThat(answers).allSatisfy(it -> assertThat(it.statusCode()).isEqualTo(200));
         assertThat(answers.getFirst().body()).contains("I cannot find that among");
@@ -303,7 +198,7 @@ class BadInputsIT {
     void a_thousand_spoilt_activities_break_nothing_change_nothing_and_fill_nothing()
             throws Exception {
         var mapper = new ObjectMapper();
-        var everybody = everybody();
+        var everybody = jar.everybody();
         var before = matters();
         var heap = jar.heap();
         for (var seed = 0; seed < SPOILT; seed++) {
@@ -312,13 +207,7 @@ class BadInputsIT {
             var body =
                     new Mutation(seed)
                             .of(mapper.readTree(sound.get(seed % sound.size()).toString()));
-            var answer =
-                    Member.pass(
-                            iro().says(""),
-                            jar.port(),
-                            it ->
-                                    it.header("Authorization", bearer)
-                                            .POST(BodyPublishers.ofByteArray(body)));
+            var answer = jar.pass(body);
             assertThat(answer.statusCode()).as("%d", seed).isIn(200, 400, 403);
             assertThat(answer.body()).as("%d", seed).doesNotContain("\"statusCode\":500");
         }
@@ -329,15 +218,6 @@ class BadInputsIT {
 
     private static void inAChatOfItsOwn(ObjectNode activity) {
         ((ObjectNode) activity.get("conversation")).put("id", "a:" + UUID.randomUUID());
-    }
-
-    /** Enough that nobody is too fast. */
-    private static List<Member> everybody() throws IOException {
-        var people = Files.readAllLines(folder.resolve("people-of-york-luton/people.csv"));
-        return people.stream()
-                .filter(line -> line.startsWith("york,"))
-                .map(line -> york(line.split(",")[1]))
-                .toList();
     }
 
     private static List<ObjectNode> sound(Member by) {

@@ -1,5 +1,6 @@
 package holdfast.config;
 
+import holdfast.teams.Member;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

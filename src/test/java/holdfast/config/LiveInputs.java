@@ -1,5 +1,6 @@
 package holdfast.config;
 
+import holdfast.teams.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package holdfast.config;
 import static holdfast.config.LiveInputs.pressed;
 import static holdfast.config.LiveInputs.said;
 
+import holdfast.teams.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -16,10 +16,11 @@ import holdfast.concern.Reference;
 import holdfast.credential.Listening;
 import holdfast.credential.LocalTokens;
 import holdfast.deployment.Alerts;
-import holdfast.door.LocalOpenId;
+import holdfast.fault.TownClock;
 import holdfast.notice.Notice;
 import holdfast.notice.Why;
 import holdfast.people.Authority;
+import holdfast.teams.Member;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -69,21 +70,14 @@ class RealStartTest {
     private static final String OF_LUTON = "c8c37429-8e02-4aa1-b3d6-ae54c2e7a240";
 
     @TempDir static Path folder;
-    private static LocalTeams teams;
-    private static LocalTokens microsoft;
-    private static LocalOpenId channel;
+    private static LocalMicrosoft microsoft;
     private static Listening log;
     private static ConfigurableApplicationContext holdfast;
 
     @BeforeAll
     static void starts() throws IOException {
-        teams = new LocalTeams();
-        microsoft = new LocalTokens();
-        channel = LocalOpenId.open();
-        var settings = ForReal.yorkAndLuton(folder);
-        settings.put("holdfast.teams.service-hosts", "127.0.0.1");
-        settings.put("holdfast.teams.token-endpoint", microsoft.url().toString());
-        settings.put("holdfast.teams.openid-configuration", channel.configuration().toString());
+        microsoft = new LocalMicrosoft();
+        var settings = microsoft.settings(folder);
         settings.put("spring.config.import", "configtree:" + mounted(settings) + "/");
         settings.put("server.port", "0");
         settings.put("server.shutdown", "immediate");
@@ -97,7 +91,7 @@ class RealStartTest {
                                 settings.entrySet().stream()
                                         .map(it -> "--" + it.getKey() + "=" + it.getValue())
                                         .toArray(String[]::new));
-        clock().to(MONDAY);
+        clock().set(MONDAY);
     }
 
     /** York's secret is mounted as a file, as a container's is. */
@@ -112,9 +106,7 @@ class RealStartTest {
     static void stops() {
         holdfast.close();
         log.close();
-        teams.close();
         microsoft.close();
-        channel.close();
         logsAsBefore();
     }
 
@@ -128,16 +120,16 @@ class RealStartTest {
         logging.cleanUp(); // the next application sets it up as it likes
     }
 
-    private static MovedClock.Ahead clock() {
-        return holdfast.getBean(MovedClock.Ahead.class);
+    private static TownClock clock() {
+        return holdfast.getBean(TownClock.class);
     }
 
     private static Member york(String id) {
-        return new Member(YORK_TENANT, YORK_APP, id, teams.url());
+        return new Member(YORK_TENANT, YORK_APP, id, microsoft.url());
     }
 
     private static Member luton(String id) {
-        return new Member(LUTON_TENANT, LUTON_APP, id, teams.url());
+        return new Member(LUTON_TENANT, LUTON_APP, id, microsoft.url());
     }
 
     private static int port() {
@@ -147,7 +139,7 @@ class RealStartTest {
     /** As the channel passes it on, signed for the council's own bot. */
     private static String pass(Member by, ObjectNode activity)
             throws IOException, InterruptedException {
-        var answer = pass(activity, channel.bearer(by.app(), teams.url()));
+        var answer = pass(activity, microsoft.bearer(by.app()));
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }
@@ -158,7 +150,7 @@ class RealStartTest {
     }
 
     private static List<LocalTeams.Sent> to(Member person, String words) {
-        return teams.sent(it -> it.chat().equals(person.chat()) && it.body().contains(words));
+        return microsoft.sent(it -> it.chat().equals(person.chat()) && it.body().contains(words));
     }
 
     @Test
@@ -191,7 +183,7 @@ class RealStartTest {
                         assertThat(it.token())
                                 .isEqualTo("Bearer " + LocalTokens.token(YORK_APP, 1)));
 
-        clock().to(Instant.parse("2026-11-10T09:00:30Z"));
+        clock().set(Instant.parse("2026-11-10T09:00:30Z"));
         await().atMost(PATIENCE).until(() -> isPinged(ref));
         assertThat(kept(ref).orElseThrow().history().toString()).contains("Lapsed[");
         assertThat(to(manager, ref).getLast().token())
@@ -217,11 +209,11 @@ class RealStartTest {
         var unsigned = Member.pass(iro.says("mine"), port(), request -> request);
         assertThat(unsigned.statusCode()).isEqualTo(401);
         var before = to(iro, "").size();
-        var other = pass(iro.says("mine"), channel.bearer(LUTON_APP, teams.url()));
+        var other = pass(iro.says("mine"), microsoft.bearer(LUTON_APP));
         assertThat(other.statusCode()).isEqualTo(200); // so that Teams does not say it again
         assertThat(other.body()).isEmpty();
         assertThat(to(iro, "")).hasSize(before);
-        var nobody = pass(iro.says("mine"), channel.bearer("", teams.url()));
+        var nobody = pass(iro.says("mine"), microsoft.bearer(""));
         assertThat(nobody.statusCode()).isEqualTo(403);
     }
 

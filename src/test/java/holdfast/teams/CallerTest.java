@@ -5,9 +5,7 @@ import static holdfast.teams.Teams.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +19,7 @@ class CallerTest {
             "Teams does not tell me who you are, so I cannot help you here."
                     + " Please sign in with your council account.";
 
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.open();
 
     @ParameterizedTest
     @ValueSource(

@@ -1,18 +1,14 @@
 package holdfast.teams;
 
 import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.PING;
 import static holdfast.teams.Teams.YORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.notice.Letter;
 import holdfast.notice.Messenger.Outcome;
 import holdfast.notice.Messenger.Outcome.Refused;
 import holdfast.notice.Messenger.Outcome.Taken;
-import holdfast.notice.Why;
-import java.io.IOException;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,22 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("faults")
 class ClosedDoorTest {
 
-    private static final Letter LETTER =
-            new Letter(YORK, IRIS, Optional.of("C-7"), Optional.of("n-1"), Optional.of(Why.PINGED));
     private static final String NO_CHAT = "{\"error\": {\"code\": \"ConversationNotFound\"}}";
 
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-        teams.hears(teams.activity("messageReaction")); // gives the mailbox its address
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.reached();
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
@@ -105,7 +88,7 @@ class ClosedDoorTest {
         knowsOnly("chat-2", "chat-2");
         send();
 
-        assertThat(teams.messenger.send(asLeased, LETTER)).isEqualTo(new Taken("m-9"));
+        assertThat(teams.messenger.send(asLeased, PING)).isEqualTo(new Taken("m-9"));
         assertThat(teams.connector.sent()).as("one chat was made").hasSize(5);
     }
 
@@ -122,7 +105,7 @@ class ClosedDoorTest {
     void a_card_that_is_gone_makes_no_chat() {
         knowsOnly("chat-2", "chat-2");
 
-        assertThat(teams.messenger.redraw(teams.mailboxes.of(YORK, IRIS), "m-1", LETTER))
+        assertThat(teams.messenger.redraw(teams.mailboxes.of(YORK, IRIS), "m-1", PING))
                 .isEqualTo(new Refused("not-found"));
         assertThat(teams.connector.sent()).hasSize(1);
     }
@@ -141,6 +124,6 @@ class ClosedDoorTest {
     }
 
     private Outcome send() {
-        return teams.messenger.send(teams.mailboxes.of(YORK, IRIS), LETTER);
+        return teams.messenger.send(teams.mailboxes.of(YORK, IRIS), PING);
     }
 }

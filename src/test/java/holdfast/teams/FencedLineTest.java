@@ -1,50 +1,32 @@
 package holdfast.teams;
 
 import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.PING;
 import static holdfast.teams.Teams.YORK;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import holdfast.notice.Letter;
 import holdfast.notice.Messenger.Outcome.Later;
-import holdfast.notice.Why;
 import io.micrometer.observation.ObservationRegistry;
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What keeps a letter from leaving over a line that stands. */
 class FencedLineTest {
 
-    private static final Letter LETTER =
-            new Letter(YORK, IRIS, Optional.of("C-7"), Optional.of("n-1"), Optional.of(Why.PINGED));
-
     @TempDir Path folder;
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-        teams.hears(teams.activity("messageReaction")); // gives the mailbox its address
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.reached();
 
     /**
      * F12: a process that stood still until its time was over, with the connection in hand. The
@@ -65,7 +47,7 @@ class FencedLineTest {
                         new ActivityJson(),
                         Patience.USUAL);
 
-        assertThat(messenger.send(teams.mailboxes.of(YORK, IRIS), LETTER))
+        assertThat(messenger.send(teams.mailboxes.of(YORK, IRIS), PING))
                 .isEqualTo(new Later("no-time-left", Duration.ofSeconds(1)));
         assertThat(teams.connector.sent()).isEmpty();
     }
@@ -83,7 +65,7 @@ class FencedLineTest {
             var secure = "https://127.0.0.1:" + server.getAddress().getPort() + "/uk/";
             var there = box.address().orElseThrow().replace(teams.connector.url(), secure);
 
-            assertThat(teams.messenger.send(box.reachedAt(there), LETTER))
+            assertThat(teams.messenger.send(box.reachedAt(there), PING))
                     .isEqualTo(new Later("unreachable", Duration.ofSeconds(30)));
             assertThat(asked).hasValue(0);
         } finally {

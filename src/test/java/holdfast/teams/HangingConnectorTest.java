@@ -1,6 +1,7 @@
 package holdfast.teams;
 
 import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.PING;
 import static holdfast.teams.Teams.YORK;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
@@ -8,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.conversation.Reply;
 import holdfast.conversation.Reply.Message;
-import holdfast.notice.Letter;
 import holdfast.notice.Messenger.Outcome;
 import holdfast.notice.Messenger.Outcome.Later;
 import holdfast.notice.Messenger.Outcome.Taken;
@@ -43,8 +43,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class HangingConnectorTest {
 
-    private static final Letter LETTER =
-            new Letter(YORK, IRIS, Optional.of("C-7"), Optional.of("n-1"), Optional.of(Why.PINGED));
     private static final String SHOW = "{\"type\": \"Action.Execute\", \"verb\": \"show\"}";
 
     /** F22. The guard is {@code Notice.ATTEMPTS} in {@code Notice.tried}. */
@@ -200,6 +198,6 @@ class HangingConnectorTest {
     }
 
     private static Outcome send(Teams teams) {
-        return teams.messenger.send(teams.mailboxes.of(YORK, IRIS), LETTER);
+        return teams.messenger.send(teams.mailboxes.of(YORK, IRIS), PING);
     }
 }

@@ -10,10 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import holdfast.conversation.Heard.Said;
 import holdfast.notice.Mailbox;
-import java.io.IOException;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,17 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a person is reached: from when, until when. */
 class InstallationTest {
 
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.open();
 
     @Test
     void installing_the_app_gives_an_address_without_names_and_greets() {

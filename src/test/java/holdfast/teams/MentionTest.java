@@ -6,9 +6,7 @@ import static holdfast.teams.Teams.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.conversation.Heard.Said;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,17 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What of a typed line is text and what is calling the bot. */
 class MentionTest {
 
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.open();
 
     @ParameterizedTest(name = "{0} without {1} is \"{2}\"")
     @CsvSource(

@@ -8,28 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.conversation.Heard.Said;
 import holdfast.conversation.Reply;
 import holdfast.conversation.Reply.Message;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A typed line, and what comes back into the chat. */
 class MessageTest {
 
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.open();
 
     @Test
     void a_typed_line_reaches_the_conversation_and_its_answer_the_chat() {

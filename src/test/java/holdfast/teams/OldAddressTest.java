@@ -1,17 +1,13 @@
 package holdfast.teams;
 
 import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.PING;
 import static holdfast.teams.Teams.YORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.notice.Letter;
 import holdfast.notice.Messenger.Outcome.Later;
-import holdfast.notice.Why;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,21 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An address that was kept is asked about again before anything goes there. */
 class OldAddressTest {
 
-    private static final Letter LETTER =
-            new Letter(YORK, IRIS, Optional.of("C-7"), Optional.of("n-1"), Optional.of(Why.PINGED));
-
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-        teams.hears(teams.activity("messageReaction")); // gives the mailbox its address
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.reached();
 
     private String kept() {
         return teams.mailboxes.of(YORK, IRIS).address().orElseThrow();
@@ -52,7 +34,7 @@ class OldAddressTest {
         var moved = kept().replace(teams.connector.url(), host);
         teams.mailboxes.change(YORK, IRIS, box -> box.reachedAt(moved));
 
-        assertThat(teams.messenger.send(teams.mailboxes.of(YORK, IRIS), LETTER))
+        assertThat(teams.messenger.send(teams.mailboxes.of(YORK, IRIS), PING))
                 .isEqualTo(new Later("foreign-host", Duration.ofMinutes(5)));
         assertThat(teams.connector.sent()).isEmpty();
     }
@@ -66,7 +48,7 @@ class OldAddressTest {
         teams.hears(teams.activity("messageReaction"));
 
         assertThat(kept()).isEqualTo(right);
-        teams.messenger.send(teams.mailboxes.of(YORK, IRIS), LETTER);
+        teams.messenger.send(teams.mailboxes.of(YORK, IRIS), PING);
         assertThat(teams.connector.sent()).hasSize(1);
     }
 }

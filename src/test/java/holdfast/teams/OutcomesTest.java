@@ -1,17 +1,16 @@
 package holdfast.teams;
 
 import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.PING;
 import static holdfast.teams.Teams.YORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.notice.Letter;
 import holdfast.notice.Messenger.Outcome;
 import holdfast.notice.Messenger.Outcome.Later;
 import holdfast.notice.Messenger.Outcome.Refused;
 import holdfast.notice.Messenger.Outcome.Taken;
 import holdfast.notice.Messenger.Outcome.Unclear;
 import holdfast.notice.Messenger.Outcome.Unfit;
-import holdfast.notice.Why;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,20 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What Teams' answer to a letter means, however odd. */
 class OutcomesTest {
 
-    private static final Letter LETTER =
-            new Letter(YORK, IRIS, Optional.of("C-7"), Optional.of("n-1"), Optional.of(Why.PINGED));
-
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.open();
 
     @ParameterizedTest(name = "{0} {1} is for good: {2}")
     @CsvSource({
@@ -88,7 +73,7 @@ class OutcomesTest {
         teams.hears(teams.activity("messageReaction"));
         teams.connector.close();
 
-        assertThat(teams.messenger.send(teams.mailboxes.of(YORK, IRIS), LETTER))
+        assertThat(teams.messenger.send(teams.mailboxes.of(YORK, IRIS), PING))
                 .isEqualTo(new Later("unreachable", Duration.ofSeconds(30)));
     }
 
@@ -223,6 +208,6 @@ class OutcomesTest {
 
     private static Outcome send(Teams teams) {
         teams.hears(teams.activity("messageReaction")); // gives the mailbox its address
-        return teams.messenger.send(teams.mailboxes.of(YORK, IRIS), LETTER);
+        return teams.messenger.send(teams.mailboxes.of(YORK, IRIS), PING);
     }
 }

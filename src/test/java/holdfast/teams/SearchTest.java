@@ -8,10 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import holdfast.conversation.Conversation.Choice;
 import holdfast.conversation.Conversation.Sought;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,17 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Some of a name or a number, typed into a card's list, as Teams asks and wants it answered. */
 class SearchTest {
 
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.open();
 
     private ObjectNode search(String value) {
         var invoke = teams.activity("invoke").put("name", "application/search");

@@ -1,20 +1,17 @@
 package holdfast.teams;
 
 import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.PING;
 import static holdfast.teams.Teams.YORK;
 import static holdfast.teams.Teams.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.conversation.Reply;
 import holdfast.conversation.Reply.Message;
-import holdfast.notice.Letter;
 import holdfast.notice.Messenger.Outcome.Taken;
-import holdfast.notice.Why;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,18 +28,7 @@ class SearchedListTest {
                "choices.data": {"type": "Data.Query", "dataset": "people"}}]}
             """;
 
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-        teams.hears(teams.activity("messageReaction")); // gives the mailbox its address
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.reached();
 
     @Test
     void arrives_in_the_chat_as_it_is() {
@@ -54,15 +40,7 @@ class SearchedListTest {
                                 "An answer is due",
                                 false,
                                 Optional.empty()));
-        var letter =
-                new Letter(
-                        YORK,
-                        IRIS,
-                        Optional.of("C-7"),
-                        Optional.of("n-1"),
-                        Optional.of(Why.PINGED));
-
-        assertThat(teams.messenger.send(teams.mailboxes.of(YORK, IRIS), letter))
+        assertThat(teams.messenger.send(teams.mailboxes.of(YORK, IRIS), PING))
                 .isEqualTo(new Taken("m-1"));
         assertThat(teams.connector.only().at("/attachments/0/content")).isEqualTo(json(CARD));
     }

@@ -8,12 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.conversation.Heard.Pressed;
 import holdfast.conversation.Heard.Said;
 import holdfast.conversation.Reply;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,17 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A button pressed in a client that knows no better than to send a message. */
 class SubmitTest {
 
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.open();
 
     @ParameterizedTest
     @ValueSource(strings = {"verb", "action"})

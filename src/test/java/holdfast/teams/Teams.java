@@ -14,10 +14,13 @@ import holdfast.door.Paces;
 import holdfast.door.Refusal;
 import holdfast.door.Refusals;
 import holdfast.language.Language;
+import holdfast.notice.Letter;
+import holdfast.notice.Why;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,6 +47,10 @@ final class Teams implements AutoCloseable {
                     Duration.ofSeconds(8),
                     Duration.ofSeconds(8));
 
+    /** A letter to Iris about C-7. */
+    static final Letter PING =
+            new Letter(YORK, IRIS, Optional.of("C-7"), Optional.of("n-1"), Optional.of(Why.PINGED));
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     final RecordingConversation conversation = new RecordingConversation();
@@ -56,6 +63,21 @@ final class Teams implements AutoCloseable {
 
     Teams() throws IOException {
         this(Patience.USUAL);
+    }
+
+    static Teams open() {
+        try {
+            return new Teams();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One in which Iris has been heard of, so that her mailbox has an address. */
+    static Teams reached() {
+        var teams = open();
+        teams.hears(teams.activity("messageReaction"));
+        return teams;
     }
 
     Teams(Patience patience) throws IOException {

@@ -1,6 +1,7 @@
 package holdfast.teams;
 
 import static holdfast.teams.Teams.IRIS;
+import static holdfast.teams.Teams.PING;
 import static holdfast.teams.Teams.TENANT;
 import static holdfast.teams.Teams.YORK;
 import static holdfast.teams.Teams.json;
@@ -9,19 +10,15 @@ import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.conversation.Reply.Message;
-import holdfast.notice.Letter;
 import holdfast.notice.Mailbox;
 import holdfast.notice.Messenger.Outcome.Refused;
 import holdfast.notice.Messenger.Outcome.Taken;
 import holdfast.notice.Messenger.Outcome.Unclear;
-import holdfast.notice.Why;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,21 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A letter handed to Teams. */
 class TeamsMessengerTest {
 
-    private static final Letter LETTER =
-            new Letter(YORK, IRIS, Optional.of("C-7"), Optional.of("n-1"), Optional.of(Why.PINGED));
-
-    private Teams teams;
-
-    @BeforeEach
-    void open() throws IOException {
-        teams = new Teams();
-        teams.hears(teams.activity("messageReaction")); // gives the mailbox its address
-    }
-
-    @AfterEach
-    void close() {
-        teams.close();
-    }
+    @AutoClose private final Teams teams = Teams.reached();
 
     @Test
     void a_letter_arrives_in_the_chat_and_is_noticed() {
@@ -74,7 +57,7 @@ class TeamsMessengerTest {
     void a_card_is_drawn_again_in_its_place_and_rings_no_bell() {
         teams.connector.answers(LocalConnector.with(200, ""));
 
-        assertThat(teams.messenger.redraw(box(), "m-7", LETTER)).isEqualTo(new Taken("m-7"));
+        assertThat(teams.messenger.redraw(box(), "m-7", PING)).isEqualTo(new Taken("m-7"));
         assertThat(teams.connector.sent())
                 .extracting(sent -> sent.method() + " " + sent.path())
                 .containsExactly("PUT /uk/v3/conversations/chat-1/activities/m-7");
@@ -99,7 +82,7 @@ class TeamsMessengerTest {
 
     @Test
     void somebody_without_the_app_cannot_be_written_to() {
-        assertThat(teams.messenger.send(Mailbox.of(YORK, IRIS), LETTER))
+        assertThat(teams.messenger.send(Mailbox.of(YORK, IRIS), PING))
                 .isEqualTo(new Refused("not-installed"));
     }
 
@@ -116,7 +99,7 @@ class TeamsMessengerTest {
                     garbled | Refused[reason=bad-address]
                     """)
     void a_stored_address_is_not_believed(String address, String outcome) {
-        assertThat(teams.messenger.send(box().reachedAt(address), LETTER)).hasToString(outcome);
+        assertThat(teams.messenger.send(box().reachedAt(address), PING)).hasToString(outcome);
         assertThat(teams.connector.sent()).isEmpty();
     }
 
@@ -124,7 +107,7 @@ class TeamsMessengerTest {
     void a_forged_chat_id_stays_one_part_of_the_path() {
         var forged = box().address().orElseThrow().replace("chat-1", "../../admin?x=#y");
 
-        teams.messenger.send(box().reachedAt(forged), LETTER);
+        teams.messenger.send(box().reachedAt(forged), PING);
 
         assertThat(teams.connector.sent())
                 .extracting(LocalConnector.Sent::path)
@@ -140,7 +123,7 @@ class TeamsMessengerTest {
     }
 
     private Object send() {
-        return teams.messenger.send(box(), LETTER);
+        return teams.messenger.send(box(), PING);
     }
 
     private Mailbox box() {

@@ -14,6 +14,9 @@ import java.util.function.Predicate;
  */
 public record Asked(String verb, String of, String path) {
 
+    /** A change of an item. */
+    static final Predicate<Asked> WRITES = items("CREATE", "REPLACE", "DELETE");
+
     /** A request for items: what a store does once it is open. */
     public static Predicate<Asked> items(String... verbs) {
         return asked ->

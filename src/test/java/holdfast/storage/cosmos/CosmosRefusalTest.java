@@ -10,10 +10,8 @@ import holdfast.storage.StoreUnavailable;
 import holdfast.storage.StoreUnavailable.NotBegun;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,21 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CosmosRefusalTest {
 
-    private static final Predicate<Asked> WRITES = Asked.items("CREATE", "REPLACE", "DELETE");
-
-    private static Outage outage;
+    @AutoClose private static final Outage outage = new Outage(Outage.PATIENCE);
 
     private final String id = UUID.randomUUID().toString();
-
-    @BeforeAll
-    static void begin() {
-        outage = new Outage(Outage.PATIENCE);
-    }
-
-    @AfterAll
-    static void end() {
-        outage.close();
-    }
 
     @AfterEach
     void pass() {
@@ -62,13 +48,13 @@ class CosmosRefusalTest {
                                 + " container's throughput.");
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(700));
-        assertThat(outage.front().count(WRITES)).isEqualTo(1);
+        assertThat(outage.front().count(Asked.WRITES)).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0}/{1}")
     @CsvSource({"400, 0", "401, 0", "403, 0", "403, 1014", "404, 1003", "413, 0"})
     void what_is_plainly_refused_has_not_happened(int status, int substatus) {
-        outage.front().next(1, WRITES, Fault.status(status, substatus));
+        outage.front().next(1, Asked.WRITES, Fault.status(status, substatus));
 
         assertThatThrownBy(() -> outage.store().create(document(id, "1")))
                 .isInstanceOf(NotBegun.class);
@@ -79,8 +65,8 @@ class CosmosRefusalTest {
     @ParameterizedTest(name = "{0}/{1}")
     @CsvSource({"403, 0", "413, 0", "429, 3200"})
     void what_is_refused_after_an_answer_was_lost_may_have_happened(int status, int substatus) {
-        outage.front().next(1, WRITES, Fault.dropped());
-        outage.front().always(WRITES, Fault.status(status, substatus));
+        outage.front().next(1, Asked.WRITES, Fault.dropped());
+        outage.front().always(Asked.WRITES, Fault.status(status, substatus));
 
         assertThatThrownBy(() -> outage.store().create(document(id, "1")))
                 .isExactlyInstanceOf(StoreUnavailable.class);

@@ -1,4 +1,4 @@
-package holdfast.config;
+package holdfast.teams;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,42 +14,48 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Somebody of a council that is served for real, as Teams passes on what they do.
+ * Somebody of a council, as Teams passes on what they do.
  *
  * @param tenant their council's
  * @param app the app id of their council's bot
  * @param id their {@code aadObjectId}
  * @param serviceUrl where the bot answers them
  */
-record Member(String tenant, String app, String id, String serviceUrl) {
+public record Member(String tenant, String app, String id, String serviceUrl) {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    String chat() {
+    public String chat() {
         return "a:" + id;
     }
 
-    ObjectNode installs() {
+    /** What Teams passes on when the app is installed for them. */
+    public ObjectNode installs() {
         return activity("installationUpdate").put("action", "add");
     }
 
-    ObjectNode says(String text) {
+    public ObjectNode says(String text) {
         return activity("message").put("text", text).put("textFormat", "plain");
     }
 
-    /** A form that is filled in and sent off. */
-    ObjectNode presses(String verb, Map<String, String> inputs) {
+    /** A pressed button, with what its card carries and what was filled in. */
+    public ObjectNode presses(String verb, Map<String, String> data, Map<String, String> inputs) {
         var activity = activity("invoke").put("name", "adaptiveCard/action");
         var action = activity.putObject("value").put("trigger", "manual").putObject("action");
-        var data = action.put("type", "Action.Execute").put("verb", verb).putObject("data");
-        data.put("card", "form-of-" + id);
-        inputs.forEach(data::put);
+        var merged = action.put("type", "Action.Execute").put("verb", verb).putObject("data");
+        data.forEach(merged::put);
+        inputs.forEach(merged::put);
         return activity;
     }
 
+    /** A form that is filled in and sent off. */
+    public ObjectNode presses(String verb, Map<String, String> inputs) {
+        return presses(verb, Map.of("card", "form-of-" + id), inputs);
+    }
+
     /** What the bot answers to whoever shows this. */
-    static HttpResponse<String> pass(
+    public static HttpResponse<String> pass(
             ObjectNode activity, int port, UnaryOperator<HttpRequest.Builder> shown)
             throws IOException, InterruptedException {
         var request =
@@ -59,7 +65,7 @@ record Member(String tenant, String app, String id, String serviceUrl) {
         return CLIENT.send(shown.apply(request).build(), BodyHandlers.ofString());
     }
 
-    ObjectNode activity(String type) {
+    public ObjectNode activity(String type) {
         var activity =
                 JsonMapper.shared()
                         .createObjectNode()
