@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.Attachment;
 import holdfast.door.Admitted;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +23,8 @@ import java.util.Set;
 final class ActivityJson {
 
     /**
-     * All that is read of an activity. The rest is left out before the SDK sees it: it would take
-     * the locale for the whole process's, and stumble over a garbled time.
+     * All that is read of an activity as it stands. The rest is left out before the SDK sees it: it
+     * would take the locale for the whole process's, and stumble over a garbled time.
      */
     private static final Set<String> READ =
             Set.of(
@@ -52,11 +55,27 @@ final class ActivityJson {
     /** The activity that came through the door; empty when what came is none. */
     Optional<Activity> read(Admitted admitted) {
         try {
-            var activity = admitted.activity().retain(READ);
-            return Optional.of(mapper.treeToValue(activity, Activity.class));
+            var activity = admitted.activity();
+            var time = activity.path("timestamp");
+            var files = kinds(activity.path("attachments"));
+            var read = mapper.treeToValue(activity.retain(READ), Activity.class);
+            read.setTimestamp(as(time, OffsetDateTime.class).orElse(null));
+            read.setAttachments(files);
+            return Optional.of(read);
         } catch (JsonProcessingException other) {
             return Optional.empty(); // its words would repeat what was written
         }
+    }
+
+    /** Of what is attached only what kind each is: nothing else is looked at. */
+    private static List<Attachment> kinds(JsonNode attachments) {
+        return attachments.valueStream().map(ActivityJson::kind).toList();
+    }
+
+    private static Attachment kind(JsonNode attachment) {
+        var kind = new Attachment();
+        kind.setContentType(attachment.path("contentType").asText());
+        return kind;
     }
 
     <T> T read(String json, Class<T> type) throws JsonProcessingException {
@@ -66,7 +85,7 @@ final class ActivityJson {
     /** One of the SDK's open values read as something closer; empty when it is not that. */
     <T> Optional<T> as(Object part, Class<T> type) {
         try {
-            return Optional.of(mapper.convertValue(part, type));
+            return Optional.ofNullable(mapper.convertValue(part, type));
         } catch (IllegalArgumentException other) {
             return Optional.empty();
         }

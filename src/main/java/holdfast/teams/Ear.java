@@ -2,6 +2,7 @@ package holdfast.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.Entity;
 import com.microsoft.bot.schema.Mention;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 /** Makes what a person did out of an activity of theirs. */
 final class Ear {
 
+    private static final String LINE_AGAIN = "text/html";
+
     private final ActivityJson json;
 
     Ear(ActivityJson json) {
@@ -31,6 +34,14 @@ final class Ear {
             text = text.replace(mention, " ");
         }
         return new Said(by.authority(), by.person(), id(activity), text.strip());
+    }
+
+    /** Whether anything is attached but the line itself, which Teams repeats as HTML. */
+    boolean hasFiles(Activity activity) {
+        return Optional.ofNullable(activity.getAttachments()).orElse(List.of()).stream()
+                .filter(Objects::nonNull)
+                .map(Attachment::getContentType)
+                .anyMatch(type -> !LINE_AGAIN.equals(type));
     }
 
     /** The line that makes the bot introduce itself. */

@@ -13,6 +13,8 @@ enum Sentence {
     ANSWERED_IN_CHAT("edge.answered-in-chat"),
     UNREADABLE_PRESS("edge.unreadable-press"),
     UNKNOWN_REQUEST("edge.unknown-request"),
+    ANOTHER_DAY("edge.another-day"),
+    NO_FILES("edge.no-files"),
     TOO_MANY("edge.too-many");
 
     private final String key;

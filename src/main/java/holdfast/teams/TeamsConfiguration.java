@@ -11,6 +11,7 @@ import holdfast.notice.Mailboxes;
 import holdfast.notice.Messenger;
 import holdfast.people.Authority;
 import io.micrometer.observation.ObservationRegistry;
+import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -103,10 +104,15 @@ class TeamsConfiguration {
     }
 
     @Bean
+    Turnstile turnstile(Clock clock, Pace pace, ActivityJson json, Languages languages) {
+        return new Turnstile(clock, pace, json, languages);
+    }
+
+    @Bean
     TeamsAdapter teamsAdapter(
             Tenants tenants,
             Refusals refusals,
-            Pace pace,
+            Turnstile turnstile,
             Languages languages,
             Conversation conversation,
             Mailboxes mailboxes,
@@ -119,7 +125,7 @@ class TeamsConfiguration {
                 new TeamsBot(
                         new Callers(tenants, json),
                         refusals,
-                        new Turnstile(pace, json, languages),
+                        turnstile,
                         turns,
                         addresses,
                         new Messages(json),

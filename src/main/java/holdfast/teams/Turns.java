@@ -41,14 +41,26 @@ final class Turns {
     /** A typed line, or a button that arrived as a message. */
     void message(Known by, Activity activity, Chat chat) {
         if (!ear.isSubmit(activity)) {
-            heard(by, activity, () -> conversation.hear(ear.said(by, activity)))
-                    .ifPresentOrElse(reply -> sayAll(by, reply, chat), () -> apologise(by, chat));
+            line(by, activity, chat);
             return;
         }
         ear.submitted(by, activity)
                 .ifPresentOrElse(
                         pressed -> submit(by, activity, pressed, chat),
                         () -> chat.say(Message.plain(says(by, Sentence.UNREADABLE_PRESS))));
+    }
+
+    /** A file beside the line is not taken, and whoever sent it is told so. */
+    private void line(Known by, Activity activity, Chat chat) {
+        var said = ear.said(by, activity);
+        var filed = ear.hasFiles(activity);
+        if (!(filed && said.text().isEmpty())) {
+            heard(by, activity, () -> conversation.hear(said))
+                    .ifPresentOrElse(reply -> sayAll(by, reply, chat), () -> apologise(by, chat));
+        }
+        if (filed) {
+            chat.say(Message.plain(says(by, Sentence.NO_FILES)));
+        }
     }
 
     /** A button pressed on a card. */

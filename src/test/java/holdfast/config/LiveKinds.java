@@ -16,6 +16,7 @@ final class LiveKinds {
 
     private static final String PRIVATE = "I only do this in a private chat.";
     private static final String STRANGER = "I do not know you yet.";
+    private static final String ANOTHER_DAY = "more than a day away from mine";
     private static final String HELP = "Hello, Bridget";
     private static final String CORRECT =
             "A message edited in Teams changes nothing that is recorded.";
@@ -161,21 +162,21 @@ final class LiveKinds {
                 said(45, "garbled", by, "help", LiveKinds::garble, HELP),
                 said(45, "a text as value", by, "help", it -> it.put("value", "help"), HELP),
                 said(45, "no text", by, "", it -> it.putNull("text"), HELP),
-                said(46, "40 files", by, "help", LiveKinds::attach, HELP),
+                said(46, "40 files", by, "help", LiveKinds::attach, "I keep no files"),
                 said(
                         47,
                         "of long ago",
                         by,
                         "help",
                         it -> it.put("timestamp", "2016-01-01T00:00:00Z"),
-                        HELP),
+                        ANOTHER_DAY),
                 said(
                         47,
                         "of the future",
                         by,
                         "help",
                         it -> it.put("timestamp", "2096-01-01T00:00:00Z"),
-                        HELP));
+                        ANOTHER_DAY));
     }
 
     private static void garble(ObjectNode activity) {

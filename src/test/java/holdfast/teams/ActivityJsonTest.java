@@ -89,7 +89,7 @@ class ActivityJsonTest {
         message.put("timestamp", "31/02/2026").put("expiration", "never").put("locale", "x-!?");
         message.put("deliveryMode", "expectReplies").put("@class", "java.lang.Runtime");
         message.put("FROM", "somebody else").putNull("entities");
-        message.set("attachments", json("[{\"contentUrl\": 7}]"));
+        message.set("attachments", json("[{\"contentType\": \"text/html\", \"contentUrl\": 7}]"));
         ((ObjectNode) message.get("conversation")).put("TENANTID", "another").put("role", "king");
         for (var i = 0; i < 5_000; i++) {
             message.put("field-" + i, i);

@@ -13,9 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A typed line, and what comes back into the chat. */
 class MessageTest {
+
+    private static final String NO_FILES =
+            "I keep no files, and did not read what you attached. Please put it on the child’s record.";
+    private static final String ANOTHER_DAY =
+            "The time of this is more than a day away from mine, so I did nothing with it. Type help, and if what you sent is not recorded yet, please send it again.";
 
     @AutoClose private final Teams teams = Teams.open();
 
@@ -42,6 +49,65 @@ class MessageTest {
                                  "historyDisclosed": false, "properties": {}}
                                 """
                                         .formatted(teams.connector.url(), IRIS, Teams.TENANT)));
+    }
+
+    @Test
+    void a_file_is_not_taken_and_the_line_beside_it_is_heard() {
+        var message = teams.message("status");
+        message.putArray("attachments")
+                .addObject()
+                .put("contentType", "application/vnd.microsoft.teams.file.download.info")
+                .put("contentUrl", "https://files.example/plan.docx");
+        teams.hears(message);
+
+        assertThat(teams.conversation.heard).hasSize(1);
+        assertThat(texts()).containsExactly("Understood.", NO_FILES);
+    }
+
+    @Test
+    void a_file_without_a_line_is_no_line() {
+        var message = teams.message("");
+        message.putArray("attachments").addObject().put("contentType", "image/png");
+        teams.hears(message);
+
+        assertThat(teams.conversation.heard).isEmpty();
+        assertThat(texts()).containsExactly(NO_FILES);
+    }
+
+    @Test
+    void the_line_that_teams_repeats_as_html_is_no_file() {
+        var message = teams.message("status");
+        message.putArray("attachments")
+                .addObject()
+                .put("contentType", "text/html")
+                .put("content", "<p>status</p>");
+        teams.hears(message);
+
+        assertThat(texts()).containsExactly("Understood.");
+    }
+
+    private List<String> texts() {
+        return teams.connector.sent().stream()
+                .map(sent -> sent.body().path("text").asText())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "said at {0}: heard {1}")
+    @CsvSource({
+        "2026-03-01T09:00:02Z, true",
+        "2026-03-01T08:59:00Z, false",
+        "2026-03-03T09:00:00Z, true",
+        "2026-03-03T09:01:00Z, false",
+        "31/02/2026, true"
+    })
+    void what_was_said_on_another_day_is_not_heard_now(String timestamp, boolean heard) {
+        teams.hears(teams.message("status").put("timestamp", timestamp));
+        var press = teams.press("{\"type\": \"Action.Execute\", \"verb\": \"accept\"}");
+        var answer = teams.answers(press.put("timestamp", timestamp));
+
+        assertThat(teams.conversation.heard).hasSize(heard ? 2 : 0);
+        assertThat(texts()).startsWith(heard ? "Understood." : ANOTHER_DAY);
+        assertThat(answer.path("value").asText().equals(ANOTHER_DAY)).isEqualTo(!heard);
     }
 
     @Test

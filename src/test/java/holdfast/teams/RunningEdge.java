@@ -61,6 +61,7 @@ final class RunningEdge implements AutoCloseable {
                             var beans = context.getBeanFactory();
                             beans.registerSingleton("tenants", (Tenants) RunningEdge::council);
                             beans.registerSingleton("languages", (Languages) _ -> Language.ENGLISH);
+                            beans.registerSingleton("now", Teams.NOW);
                             beans.registerSingleton("hosts", hosts);
                             beans.registerSingleton("refusals", refusals);
                             beans.registerSingleton(

@@ -21,8 +21,11 @@ import holdfast.people.PersonId;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +53,9 @@ final class Teams implements AutoCloseable {
     /** A letter to Iris about C-7. */
     static final Letter PING =
             new Letter(YORK, IRIS, Optional.of("C-7"), Optional.of("n-1"), Optional.of(Why.PINGED));
+
+    /** A moment after whatever people do here. */
+    static final Clock NOW = Clock.fixed(Instant.parse("2026-03-02T09:00:01Z"), ZoneOffset.UTC);
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -101,7 +107,7 @@ final class Teams implements AutoCloseable {
                 wiring.teamsAdapter(
                         Teams::authorityOf,
                         refusals,
-                        pace,
+                        new Turnstile(NOW, pace, json, _ -> Language.ENGLISH),
                         _ -> Language.ENGLISH,
                         conversation,
                         mailboxes,

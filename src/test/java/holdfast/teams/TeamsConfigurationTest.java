@@ -28,7 +28,7 @@ class TeamsConfigurationTest {
     static class Bot {}
 
     @Test
-    void answers_over_http_with_nothing_but_four_things_given() throws Exception {
+    void answers_over_http_with_nothing_but_a_few_things_given() throws Exception {
         try (var teams = new Teams();
                 var bot = started(teams);
                 var client = HttpClient.newHttpClient()) {
@@ -53,6 +53,7 @@ class TeamsConfigurationTest {
                     var beans = context.getBeanFactory();
                     beans.registerSingleton("tenants", (Tenants) Teams::authorityOf);
                     beans.registerSingleton("languages", (Languages) _ -> Language.ENGLISH);
+                    beans.registerSingleton("now", Teams.NOW);
                     beans.registerSingleton("hosts", ServiceHosts.loopback());
                     var refusals = new Refusals(_ -> {}, InstantSource.system());
                     beans.registerSingleton("refusals", refusals);
