@@ -13,6 +13,7 @@ public final class ChildJvm {
     private final Class<?> program;
     private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
+    private String path = System.getProperty("java.class.path");
 
     private ChildJvm(Class<?> program) {
         this.program = program;
@@ -26,6 +27,13 @@ public final class ChildJvm {
     /** What the machine is told, such as {@code -Xmx256m}. */
     public ChildJvm with(String... more) {
         options.addAll(List.of(more));
+        return this;
+    }
+
+    /** Laid out so that it starts sooner. */
+    ChildJvm of(SharedClasses classes) {
+        path = classes.path();
+        options.addAll(classes.options());
         return this;
     }
 
@@ -47,7 +55,7 @@ public final class ChildJvm {
 
     private ProcessBuilder command(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var start = List.of("-cp", System.getProperty("java.class.path"), program.getName());
+        var start = List.of("-cp", path, program.getName());
         return new ProcessBuilder(
                 Stream.of(
                                 before,

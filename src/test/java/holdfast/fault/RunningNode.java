@@ -36,6 +36,10 @@ final class RunningNode implements AutoCloseable {
 
     /** A process in which nothing runs yet. */
     static RunningNode start(String... jvm) {
+        return start(SharedClasses.ofNodes(), jvm);
+    }
+
+    static RunningNode start(SharedClasses classes, String... jvm) {
         try {
             Files.createDirectories(LOGS);
             var own = ProcessHandle.current().pid() + "-" + STARTED.incrementAndGet();
@@ -43,6 +47,7 @@ final class RunningNode implements AutoCloseable {
             Files.deleteIfExists(log);
             var child =
                     ChildJvm.running(Node.class)
+                            .of(classes)
                             .with("-XX:TieredStopAtLevel=1", "-Xmx512m")
                             .with(jvm);
             return new RunningNode(child.startSayingAll(), log);
@@ -181,6 +186,16 @@ final class RunningNode implements AutoCloseable {
     /** Waits for its end, and gives its exit status. */
     int untilItIsGone() {
         return process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join().exitValue();
+    }
+
+    /** Says that no more will come, and waits for its end. */
+    void ends() {
+        try {
+            process.outputWriter().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        untilItIsGone();
     }
 
     @Override
