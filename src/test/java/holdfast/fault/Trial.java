@@ -1,6 +1,7 @@
 package holdfast.fault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import holdfast.fault.History.Arrival;
 import holdfast.fault.History.Doubt;
@@ -32,6 +33,9 @@ final class Trial implements AutoCloseable {
     /** As long as no council is configured, each packaged one has a tenant made of its name. */
     private static final String TENANT =
             UUID.nameUUIDFromBytes(("rehearsal of " + COUNCIL.id()).getBytes(UTF_8)).toString();
+
+    /** By the machine's clock. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -152,11 +156,17 @@ final class Trial implements AutoCloseable {
         doubts.add(new Doubt(from, clock.instant()));
     }
 
-    /** Lets the nodes that live see to everything, whatever was put off included. */
+    /**
+     * Lets the nodes that live see to everything, whatever was put off included. Teams' limits and
+     * the nodes' leases run by the machine's clock, whatever the town's says.
+     */
     void settle(RunningNode... living) {
         for (var n = 0; n < MINUTES && !(round(living) && nothingIsDue(MINUTE)); n++) {
             clock(clock.instant().plus(MINUTE), living);
         }
+        await("nothing is due any more")
+                .atMost(PATIENCE)
+                .until(() -> round(living) && nothingIsDue(MINUTE));
     }
 
     private static boolean round(RunningNode... living) {
