@@ -70,7 +70,8 @@ final class DirectoryIntake {
                 take(now);
             }
         } catch (StartRefused gone) {
-            wrong(List.of(gone.getMessage() + " " + gone.action()));
+            var why = gone.getMessage() + " " + gone.action();
+            wrong(List.of(why), why);
         }
     }
 
@@ -146,7 +147,7 @@ final class DirectoryIntake {
                 directories.forEach(it -> found.put(it.authority(), KeptDirectory.of(it, files)));
                 takeEach(found);
             }
-            case DirectoryReader.Reading.Refused no -> wrong(no.problems());
+            case DirectoryReader.Reading.Refused no -> wrong(no.problems(), no.places());
         }
         seen = files; // only now: what a failing store has kept back is tried again
     }
@@ -167,7 +168,7 @@ final class DirectoryIntake {
                                     .stream())
                     .forEach(this::take);
         } else {
-            wrong(gone);
+            wrong(gone, String.join("\n", gone));
         }
     }
 
@@ -190,11 +191,12 @@ final class DirectoryIntake {
         }
     }
 
-    private void wrong(List<String> found) {
+    /**
+     * @param logged the same for the log, which quotes nobody
+     */
+    private void wrong(List<String> found, String logged) {
         if (!found.equals(problems)) {
-            LOG.warn(
-                    "{}\nNothing was changed. The directory in force stays in force.",
-                    String.join("\n", found));
+            LOG.warn("{}\nNothing was changed. The directory in force stays in force.", logged);
         }
         problems = List.copyOf(found);
         waiting.clear();

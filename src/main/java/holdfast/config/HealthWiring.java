@@ -93,7 +93,7 @@ class HealthWiring {
                 } catch (RuntimeException e) {
                     LOG.warn(
                             "The auditor could not look, and will in five minutes: {}",
-                            e.getMessage());
+                            Wellness.why(e));
                 }
             }
         }

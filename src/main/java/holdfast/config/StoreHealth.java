@@ -34,7 +34,7 @@ final class StoreHealth implements HealthIndicator {
             ask().get(patience.toMillis(), MILLISECONDS);
             return Health.up().build();
         } catch (ExecutionException e) {
-            return Wellness.down("The store fails: " + cause(e).getMessage());
+            return Wellness.storeFails(cause(e));
         } catch (TimeoutException e) {
             return Wellness.down(
                     "The store has not answered within %d ms.".formatted(patience.toMillis()));

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the directories of all councils from the files their people are kept in, or says everything
@@ -52,15 +53,36 @@ public final class DirectoryReader {
          */
         record Refused(List<String> problems) implements Reading {
 
+            private static final int SHOWN = 20;
+
             /** For the author of the files. */
             public String text() {
+                return text(problems);
+            }
+
+            /**
+             * The same for a log: where, and not what, since what is wrong may be the number of a
+             * child or somebody's name.
+             */
+            public String places() {
+                var places = problems.stream().map(it -> it.split(": ", 2)[0]).distinct().toList();
+                var more = Stream.of("… and %d more places".formatted(places.size() - SHOWN));
+                return text(
+                                Stream.concat(
+                                                places.stream().limit(SHOWN),
+                                                more.filter(_ -> places.size() > SHOWN))
+                                        .toList())
+                        + " The command 'people check' says what is wrong.";
+            }
+
+            private String text(List<String> lines) {
                 var count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
                 return """
                 The directory has %s:
                   %s
                 No directory was loaded. The one in force stays in force.\
                 """
-                        .formatted(count, String.join("\n  ", problems));
+                        .formatted(count, String.join("\n  ", lines));
             }
         }
     }

@@ -161,6 +161,28 @@ class DirectoryIntakeTest {
         assertThat(intake.waiting(YORK)).map(Directory::edition).contains(looked);
     }
 
+    /** The log is read by others than the directory; {@code check} and people check quote. */
+    @Test
+    void the_log_says_where_the_problems_are_and_quotes_no_child(CapturedOutput said)
+            throws IOException {
+        var file = own.resolve("people/children.csv");
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        lines.add(lines.getLast());
+        Files.write(file, lines);
+        var number = lines.getLast().split(",")[1];
+
+        intake.look();
+
+        assertThat(intake.problems()).singleElement().asString().contains("'" + number + "'");
+        assertThat(said)
+                .contains(
+                        "The directory has 1 problem:",
+                        "  children.csv, line %d, column child".formatted(lines.size()),
+                        "No directory was loaded. The one in force stays in force. The command 'people check' says what is wrong.",
+                        "Nothing was changed. The directory in force stays in force.")
+                .doesNotContain("'" + number + "'");
+    }
+
     @Test
     void a_change_made_while_it_was_stopped_waits_too() throws IOException {
         change("people.csv", "Nathaniel Osei", "Nathaniel Two");
