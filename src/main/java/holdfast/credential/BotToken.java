@@ -35,7 +35,7 @@ public final class BotToken {
     private final Duration patience;
     private final OneAtATime alone = new OneAtATime();
     private volatile Optional<Kept> kept = Optional.empty();
-    private Instant notBefore = Instant.MIN;
+    private Instant failed = Instant.MIN; // by the one who fetches
     private volatile String trouble = "";
 
     private record Kept(Issued token, Instant since) {}
@@ -93,8 +93,14 @@ public final class BotToken {
 
     private boolean isYoung(String refused) {
         return kept.filter(it -> it.token().value().equals(refused))
-                .filter(it -> it.since().plus(YOUNG).isAfter(clock.instant()))
+                .filter(it -> isWithin(YOUNG, it.since()))
                 .isPresent();
+    }
+
+    /** What has not been yet was before the clock was set back: nobody can say how long ago. */
+    private boolean isWithin(Duration last, Instant moment) {
+        var now = clock.instant();
+        return !moment.isAfter(now) && moment.isAfter(now.minus(last));
     }
 
     private Optional<String> good(Duration left) {
@@ -104,10 +110,10 @@ public final class BotToken {
     }
 
     private Optional<String> fetched() {
-        var now = clock.instant();
-        if (now.isBefore(notBefore)) {
+        if (isWithin(LEFT_ALONE, failed)) {
             return Optional.empty();
         }
+        var now = clock.instant();
         try {
             var token = issuer.issue();
             kept = Optional.of(new Kept(token, now));
@@ -117,7 +123,7 @@ public final class BotToken {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (Exception failure) {
-            notBefore = clock.instant().plus(LEFT_ALONE);
+            failed = clock.instant();
             say(IssuerTrouble.of(failure));
             return Optional.empty();
         }

@@ -42,13 +42,21 @@ final class IssuerTrouble {
     private static String refused(MsalServiceException refused) {
         var said = NUMBER.matcher(String.valueOf(refused.getMessage()));
         if (!said.find()) {
-            return "Microsoft Entra answers %s. Everything waits; it is tried again by itself."
-                    .formatted(
-                            Optional.ofNullable(refused.statusCode())
-                                    .map(String::valueOf)
-                                    .orElse("nothing that is a token"));
+            return unnumbered(refused);
         }
         return "AADSTS%s. %s".formatted(said.group(1), remedy(said.group(1)));
+    }
+
+    /** The place that gives a machine its identity's tokens has no numbers. */
+    private static String unnumbered(MsalServiceException refused) {
+        if (refused.managedIdentitySource() != null) {
+            return "Azure gives this machine no token for the managed identity. Look whether the identity is assigned to this app or machine, and whether app-id is its client id. It is tried again by itself.";
+        }
+        return "Microsoft Entra answers %s. Everything waits; it is tried again by itself."
+                .formatted(
+                        Optional.ofNullable(refused.statusCode())
+                                .map(String::valueOf)
+                                .orElse("nothing that is a token"));
     }
 
     private static String remedy(String number) {

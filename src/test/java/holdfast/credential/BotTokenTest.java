@@ -88,6 +88,27 @@ class BotTokenTest {
         assertThat(token.trouble()).isEmpty();
     }
 
+    /** F24: a clock that was years ahead is set right. */
+    @Test
+    void a_clock_that_is_set_back_leaves_no_issuer_alone_for_longer() throws Exception {
+        isAway = true;
+        assertThat(token.isThere()).isFalse();
+        isAway = false;
+
+        now = now.minus(Duration.ofDays(365));
+
+        assertThat(token.now()).isEqualTo("token-2");
+    }
+
+    @Test
+    void a_clock_that_is_set_back_makes_no_token_young_again() throws Exception {
+        token.now();
+
+        now = now.minus(Duration.ofDays(365));
+
+        assertThat(token.insteadOf("token-1")).contains("token-2");
+    }
+
     @Test
     void a_hundred_who_ask_at_once_get_the_one_that_one_of_them_fetches() {
         var all = new CountDownLatch(100);

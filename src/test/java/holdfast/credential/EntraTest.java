@@ -181,6 +181,22 @@ class EntraTest {
         }
     }
 
+    /** Azure's place for them answers without a number of Microsoft Entra. */
+    @ParameterizedTest
+    @CsvSource({"400, invalid_request", "404, identity_not_found", "500, unknown"})
+    void a_managed_identity_that_gets_no_token_is_told_with_what_to_look_at(
+            int status, String error) {
+        microsoft.answers(microsoft.refuses(status, error, "No identity found for " + VALUE));
+
+        try (var log = Listening.begin(Level.INFO)) {
+            assertThatThrownBy(token(new Credential.ManagedIdentity())::now)
+                    .isInstanceOf(NoToken.class);
+            assertThat(log.said(BotToken.class, Level.WARN))
+                    .containsExactly(
+                            "The bot of york gets no token: Azure gives this machine no token for the managed identity. Look whether the identity is assigned to this app or machine, and whether app-id is its client id. It is tried again by itself.");
+        }
+    }
+
     @Test
     void who_cannot_be_reached_is_told_once_and_so_is_who_can_again() throws Exception {
         var address = microsoft.url();
