@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,21 +30,27 @@ public final class Door extends OncePerRequestFilter {
     /** The one address at which the bot is called. */
     public static final String ENDPOINT = "/api/messages";
 
+    /** For all that is said to arrive. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** For that and for keys together; the rest of ten seconds is the turn's. */
+    private static final Duration WHOLE = Duration.ofSeconds(6);
 
     private final Form form = new Form(PATIENCE);
     private final Check check;
     private final Refusals refusals;
+    private final LongSupplier steady;
 
-    /** Who may go on. */
+    /** Who may go on, found out in the time that is left. */
     @FunctionalInterface
     private interface Check {
-        void of(HttpServletRequest request, ObjectNode activity) throws TurnedAway;
+        void of(HttpServletRequest request, ObjectNode activity, Duration left) throws TurnedAway;
     }
 
-    private Door(Check check, Refusals refusals) {
+    private Door(Check check, Refusals refusals, LongSupplier steady) {
         this.check = check;
         this.refusals = refusals;
+        this.steady = steady;
     }
 
     /**
@@ -58,25 +65,42 @@ public final class Door extends OncePerRequestFilter {
             Predicate<String> hosts,
             Refusals refusals,
             InstantSource machine) {
+        return guarded(registrations, keys, hosts, refusals, machine, System::nanoTime);
+    }
+
+    /**
+     * @param steady a clock that only goes forward, in nanoseconds from anywhere
+     */
+    static Door guarded(
+            Registrations registrations,
+            Keys keys,
+            Predicate<String> hosts,
+            Refusals refusals,
+            InstantSource machine,
+            LongSupplier steady) {
         var tokens = new Tokens(registrations, keys, machine);
         var whereabouts = new Whereabouts(hosts);
         return new Door(
-                (request, activity) -> whereabouts.check(activity, tokens.of(request)), refusals);
+                (request, activity, left) -> whereabouts.check(activity, tokens.of(request, left)),
+                refusals,
+                steady);
     }
 
     /** The door of a rehearsal, which asks for no token and for everything else. */
     public static Door unguarded(Predicate<String> hosts, Refusals refusals) {
         var whereabouts = new Whereabouts(hosts);
-        return new Door((_, activity) -> whereabouts.check(activity), refusals);
+        return new Door(
+                (_, activity, _) -> whereabouts.check(activity), refusals, System::nanoTime);
     }
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var end = steady.getAsLong() + WHOLE.toNanos();
         try {
             var activity = form.read(request);
-            check.of(request, activity);
+            check.of(request, activity, Duration.ofNanos(end - steady.getAsLong()));
             request.setAttribute(Admitted.NAME, new Admitted(activity));
         } catch (TurnedAway turned) {
             refusals.note(turned.why(), turned.council());

@@ -67,17 +67,21 @@ public final class Keys {
         return Optional.of(held).filter(it -> !it.keys().isEmpty()).map(Held::read);
     }
 
-    /** The key of that id. */
-    RSAKey of(String id) throws TurnedAway {
+    /**
+     * The key of that id.
+     *
+     * @param patience how long to wait for keys that must be read first; they are read to the end
+     */
+    RSAKey of(String id, Duration patience) throws TurnedAway {
         var now = machine.instant();
         var before = held;
         if (before.isYounger(LIFE, now) && before.keys().get(id) instanceof RSAKey key) {
             if (!before.isYounger(RENEWED, now)) {
-                Thread.startVirtualThread(() -> ask(Duration.ZERO));
+                Thread.startVirtualThread(() -> read(Duration.ZERO));
             }
             return key;
         }
-        ask(Published.PATIENCE);
+        ask(patience);
         var after = held;
         if (!after.isYounger(LIFE, machine.instant())) {
             throw new TurnedAway(KEYS_AWAY);
@@ -88,8 +92,17 @@ public final class Keys {
         throw new TurnedAway(UNKNOWN_KEY);
     }
 
-    /** Reads the keys again if it is time to, or waits until somebody else has. */
+    /** Has the keys read again if it is time to, and waits for it no longer than one can. */
     private void ask(Duration patience) {
+        try {
+            Thread.startVirtualThread(() -> read(Published.PATIENCE)).join(patience);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Reads the keys, or waits until somebody else has. */
+    private void read(Duration patience) {
         try {
             if (reading.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {

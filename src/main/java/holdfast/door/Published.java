@@ -34,7 +34,7 @@ import java.util.stream.StreamSupport;
  */
 final class Published implements Callable<Map<String, RSAKey>> {
 
-    /** For both readings together: whoever waits for it has a turn of 10 seconds in all. */
+    /** For both readings together; whoever waits for them waits no longer than {@link Door}. */
     static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private static final Duration EACH = PATIENCE.dividedBy(2);

@@ -56,9 +56,13 @@ final class Tokens {
         this.times = new Times(machine);
     }
 
-    /** The token of a request. */
-    Token of(HttpServletRequest request) throws TurnedAway {
-        var claims = signed(shown(request)).getPayload().toJSONObject();
+    /**
+     * The token of a request.
+     *
+     * @param patience how long whoever calls can wait for keys
+     */
+    Token of(HttpServletRequest request, Duration patience) throws TurnedAway {
+        var claims = signed(shown(request), patience).getPayload().toJSONObject();
         if (claims == null || !(claims.get(SERVICE_URL) instanceof String serviceUrl)) {
             throw new TurnedAway(MALFORMED_TOKEN);
         }
@@ -88,7 +92,7 @@ final class Tokens {
         }
     }
 
-    private SignedJWT signed(JWT token) throws TurnedAway {
+    private SignedJWT signed(JWT token, Duration patience) throws TurnedAway {
         if (!(token instanceof SignedJWT signed)
                 || !RS256.equals(signed.getHeader().getAlgorithm())) {
             throw new TurnedAway(WRONG_ALGORITHM);
@@ -96,7 +100,7 @@ final class Tokens {
         if (!(signed.getHeader().getKeyID() instanceof String id)) {
             throw new TurnedAway(UNKNOWN_KEY);
         }
-        var key = keys.of(id);
+        var key = keys.of(id, patience);
         try {
             if (signed.verify(new RSASSAVerifier(key))) {
                 return signed;

@@ -20,7 +20,9 @@ final class BadTokens {
     private static Stream<BadInput> none(BadInputs good) {
         var token = good.openId().token(good.appId(), good.serviceUrl()).written();
         var parts = token.split("\\.");
-        return Stream.of(
+        var twice = good.shows("Bearer " + token).with("Authorization ", "Bearer " + token);
+        var shown =
+                Stream.of(
                         new String[] {"no token", ""},
                         new String[] {"a password", "Basic aXJpczpzZWNyZXQ="},
                         new String[] {"another word", "Token " + token},
@@ -31,8 +33,10 @@ final class BadTokens {
                         new String[] {"two parts", "Bearer " + parts[0] + "." + parts[1]},
                         new String[] {"four parts", "Bearer " + token + ".x"},
                         new String[] {"a header that is no JSON", "Bearer eA.eA.eA"},
-                        new String[] {"two tokens", "Bearer " + token + ", Bearer " + token})
-                .map(it -> new BadInput(16, it[0], good.shows(it[1]), 401));
+                        new String[] {"two tokens", "Bearer " + token + ", Bearer " + token});
+        return Stream.concat(
+                shown.map(it -> new BadInput(16, it[0], good.shows(it[1]), 401)),
+                Stream.of(new BadInput(16, "a token shown twice", twice, 401)));
     }
 
     private static BadInput bad(

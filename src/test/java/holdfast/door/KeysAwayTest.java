@@ -1,12 +1,15 @@
 package holdfast.door;
 
 import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import holdfast.door.LocalOpenId.Mood;
 import holdfast.door.Registrations.Registration;
 import holdfast.people.Authority;
@@ -15,13 +18,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -46,20 +54,24 @@ class KeysAwayTest {
     private volatile Duration passed = Duration.ZERO;
     private final InstantSource machine = () -> start.plus(passed);
     private final Keys keys = Keys.publishedAt(openId.configuration(), machine);
-    private final Door door =
-            Door.guarded(
-                    app ->
-                            Optional.of(new Registration(APP, new Authority("york"), TENANT))
-                                    .filter(it -> it.appId().equals(app)),
-                    keys,
-                    HOME::equals,
-                    new Refusals(_ -> {}, machine),
-                    machine);
+    private final Door door = door(System::nanoTime);
     private final BadInputs inputs = new BadInputs(openId, APP, TENANT, "iris", HOME);
 
     @AfterEach
     void close() {
         openId.close();
+    }
+
+    private Door door(LongSupplier steady) {
+        return Door.guarded(
+                app ->
+                        Optional.of(new Registration(APP, new Authority("york"), TENANT))
+                                .filter(it -> it.appId().equals(app)),
+                keys,
+                HOME::equals,
+                new Refusals(_ -> {}, machine),
+                machine,
+                steady);
     }
 
     private LocalToken token() {
@@ -76,6 +88,10 @@ class KeysAwayTest {
     }
 
     private MockHttpServletResponse answered(LocalToken token) {
+        return answered(door, token);
+    }
+
+    private MockHttpServletResponse answered(Door door, LocalToken token) {
         var request = new MockHttpServletRequest("POST", Door.ENDPOINT);
         request.setContentType("application/json");
         request.setContent(inputs.activity("help").toString().getBytes());
@@ -115,6 +131,38 @@ class KeysAwayTest {
 
         assertTimeout(ofSeconds(8), () -> assertThat(knocks()).isEqualTo(503));
         assertThat(keys.read()).isEmpty();
+    }
+
+    /** The turn has ten seconds in all. Guard: Door, which hands on what the body has left. */
+    @Test
+    void who_took_five_seconds_to_say_something_waits_one_for_keys() {
+        openId.is(Mood.HANGING);
+        var steady = new AtomicLong();
+        var door = door(() -> steady.getAndAdd(ofSeconds(5).toNanos()));
+
+        assertTimeout(
+                ofSeconds(2), () -> assertThat(answered(door, token()).getStatus()).isEqualTo(503));
+    }
+
+    @Test
+    @Timeout(30)
+    void keys_that_one_could_not_wait_for_are_read_to_the_end() throws Exception {
+        var opened = new CountDownLatch(1);
+        var key = new RSAKeyGenerator(2048).keyID("a").generate();
+        var slow =
+                new Keys(
+                        () -> {
+                            opened.await();
+                            return Map.of("a", key);
+                        },
+                        machine);
+
+        assertThatThrownBy(() -> slow.of("a", ofMillis(1)))
+                .isInstanceOfSatisfying(
+                        TurnedAway.class, it -> assertThat(it.why()).isEqualTo(Refusal.KEYS_AWAY));
+        opened.countDown();
+
+        await().untilAsserted(() -> assertThat(slow.of("a", ofMillis(1))).isEqualTo(key));
     }
 
     @Test
