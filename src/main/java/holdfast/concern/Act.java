@@ -116,6 +116,15 @@ public sealed interface Act {
     /** Says that it is on the child's record now. */
     record FileIt() implements Act {}
 
+    /** A legal hold: nothing of it is erased. */
+    record Hold(Text.Ref reason) implements Act {}
+
+    /** Ends the legal hold. */
+    record Release(Text.Ref reason) implements Act {}
+
+    /** Erases its words before their time. */
+    record Erase(Text.Ref reason) implements Act {}
+
     /** The IRO takes the matter back. */
     record Withdraw(Text.Ref reason) implements Act {}
 

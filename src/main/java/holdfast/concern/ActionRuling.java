@@ -95,6 +95,9 @@ final class ActionRuling {
         if (before.isPresent()) {
             return no(new Refusal.AlreadyReopened(before.orElseThrow()));
         }
+        if (concern.isErased()) {
+            return no(new Refusal.WordsErased(concern.kept().erased().orElseThrow()));
+        }
         return switch (concern.standing()) {
             case Standing.Ended _, Standing.Accepted _ -> yes(new ConcernEvent.Reopened(as));
             case Standing.Told _ when TAKEN_UP_OPEN.contains(concern.kind()) ->

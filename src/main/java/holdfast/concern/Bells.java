@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the clock brings to a concern: everything that is due, each at its own time. */
+/**
+ * What the clock brings to a concern: everything that is due, each at its own time. What has rung
+ * is a line of its history, from which the next is counted; so a clock that goes back rings nothing
+ * again.
+ */
 final class Bells {
 
     private final Clocks clocks;
@@ -17,12 +21,20 @@ final class Bells {
         this.ledger = ledger;
     }
 
-    /** The concern with all that has rung by {@code now}. */
+    /**
+     * The concern with all that has rung by {@code now}.
+     *
+     * @throws IllegalStateException when a bell would ring for ever; whoever looks puts the concern
+     *     by, and the others' bells ring
+     */
     Change rung(Concern concern, Instant now) {
         var change = Change.none(concern);
         var ring = clocks.next(concern, now);
         while (ring.filter(next -> !next.at().isAfter(now)).isPresent()) {
             var due = ring.orElseThrow();
+            if (change.events().contains(due.event())) {
+                throw new IllegalStateException(concern.ref() + " rings for ever: " + due.event());
+            }
             change = ledger.add(change, due.event(), Hand.NOBODYS, now, due.at());
             ring = clocks.next(change.concern(), now);
         }

@@ -9,7 +9,6 @@ import holdfast.people.Authority;
 import holdfast.people.ChildId;
 import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
-import holdfast.policy.StageId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -109,9 +108,14 @@ public record Concern(
                 && how == Standing.Ended.How.VOID;
     }
 
-    /** Whether a message of somebody's no longer shows it as it is; of a mistake, none may. */
+    /** Whether no message may show anything of it any more: a mistake, or erased. */
+    public boolean isBlank() {
+        return isVoid() || isErased();
+    }
+
+    /** Whether a message of somebody's no longer shows it as it is; of what is blank, none may. */
     public boolean isBehind(Shown shown) {
-        return shown.seq() < lastVisible() || isVoid() && !shown.earlier().isEmpty();
+        return shown.seq() < lastVisible() || !shown.earlier().isEmpty() && isBlank();
     }
 
     /** Whether anything may still happen to it. */
@@ -142,37 +146,32 @@ public record Concern(
 
     /** The day its formal process began; none while it is informal. */
     public Optional<LocalDate> formalSince() {
-        return history.stream().flatMap(entry -> formal(entry.event()).stream()).findFirst();
+        return Past.formalSince(history);
     }
 
     /** Whether somebody has chosen the day its stage is due, so that no calendar moves it. */
     boolean dueChosen() {
-        return history.reversed().stream()
-                .flatMap(entry -> chosen(entry.event()).stream())
-                .findFirst()
-                .orElse(false);
+        return Past.dueChosen(history);
     }
 
-    private static Optional<Boolean> chosen(ConcernEvent event) {
-        if (event instanceof ConcernEvent.Dated || event instanceof ConcernEvent.Extended) {
-            return Optional.of(true);
-        }
-        return event instanceof ConcernEvent.Escalated e
-                ? Optional.of(e.opened().chosen())
-                : event instanceof ConcernEvent.Started s
-                        ? s.opened().map(Standing.Opened::chosen)
-                        : Optional.empty();
+    /** What has become of all that was said of it. */
+    public Text.Kept kept() {
+        return Past.kept(this);
     }
 
-    private static Optional<LocalDate> formal(ConcernEvent event) {
-        if (event instanceof ConcernEvent.Escalated e) {
-            return Optional.of(e.opened().on());
-        }
-        return event instanceof ConcernEvent.Started e && e.kind() == Kind.CONCERN
-                ? e.opened()
-                        .filter(opened -> !opened.stage().equals(StageId.NOTIFICATION))
-                        .map(Standing.Opened::on)
-                : Optional.empty();
+    /** Whether its words are erased, and nothing has been said since. */
+    public boolean isErased() {
+        return kept().erased().isPresent() && !kept().left();
+    }
+
+    /** The lines of which every word has been erased, or is about to be. */
+    public List<Entry> erasedLines() {
+        return history.subList(0, Past.erased(history));
+    }
+
+    /** The lines whose words may be read. */
+    public List<Entry> keptLines() {
+        return history.subList(Past.erased(history), history.size());
     }
 
     /** Whether the Cafcass question has been asked and is still to be answered. */

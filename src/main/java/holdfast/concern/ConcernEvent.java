@@ -266,8 +266,8 @@ public sealed interface ConcernEvent {
     /** A note that everyone on the concern sees. */
     record Noted(Text.Ref text) implements ConcernEvent {}
 
-    /** It is on the child's record now. */
-    record Filed() implements ConcernEvent {}
+    /** Its words are filed, held, released or erased; some of that is done for a reason. */
+    record Fated(Text.Fate fate, Optional<Text.Ref> reason) implements ConcernEvent {}
 
     /** Somebody has looked at it, for the first time on that day. Nobody is told. */
     record Viewed() implements ConcernEvent {}

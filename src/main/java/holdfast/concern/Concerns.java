@@ -124,6 +124,30 @@ public interface Concerns {
     /** Wakes all that is put by of a council now: a newer Holdfast may be able to see to it. */
     void tryAgain(Authority authority, Instant now);
 
+    /**
+     * What is over since that month and may be erased when its time has come: filed where it is
+     * about a child, with no legal hold on it. It costs what there is.
+     */
+    List<Reference> erasable(Authority authority, YearMonth month);
+
+    /** What is over and about a child, and nobody has said yet that it is on the child's record. */
+    List<Reference> unfiled(Authority authority);
+
+    /**
+     * How many were over in the council's year that begins in April of {@code begins}, and still
+     * have their words. It costs what it counts, up to a limit.
+     */
+    int over(Authority authority, int begins, int limit);
+
+    /** The same of those that nobody has said of yet that they are on the child's record. */
+    int unfiled(Authority authority, int begins, int limit);
+
+    /** Where the words of a council are being erased. It costs what there is. */
+    List<Reference> erasing(Authority authority);
+
+    /** Keeps that a concern's words are gone; changed since it was read, it is left alone. */
+    void erased(Held seen);
+
     /** The earliest instant at which any concern has something to do. */
     Optional<Instant> nextWake();
 

@@ -164,6 +164,21 @@ public sealed interface Decision {
         /** That action is confirmed already. */
         record ActionDone(int action) implements Refusal {}
 
+        /** There is a legal hold on it already. */
+        record AlreadyHeld(LocalDate since) implements Refusal {}
+
+        /** There is no legal hold on it. */
+        record NotHeld() implements Refusal {}
+
+        /** A legal hold keeps its words. */
+        record OnHold(LocalDate since) implements Refusal {}
+
+        /** What still goes on keeps its words. */
+        record StillOpen() implements Refusal {}
+
+        /** Its words are erased already. */
+        record WordsErased(LocalDate on) implements Refusal {}
+
         /** Written by a newer version of Holdfast, which alone may change it. */
         record Newer() implements Refusal {}
     }

@@ -92,11 +92,9 @@ final class EventFields {
             case ConcernEvent.Withdrawn e -> fields.text("reason", e.reason());
             case ConcernEvent.Voided e -> fields.text("reason", e.reason());
             case ConcernEvent.Reopened e -> fields.put("as", e.as());
+            case ConcernEvent.Fated e -> fields.maybeText("reason", e.reason());
             case ConcernEvent.Unknown e -> e.fields().forEach(fields::put);
-            case ConcernEvent.Acknowledged _,
-                    ConcernEvent.Closed _,
-                    ConcernEvent.Viewed _,
-                    ConcernEvent.Filed _ -> {}
+            case ConcernEvent.Acknowledged _, ConcernEvent.Closed _, ConcernEvent.Viewed _ -> {}
         }
         return fields.sorted();
     }

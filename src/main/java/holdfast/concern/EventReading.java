@@ -10,6 +10,7 @@ import holdfast.people.Directory.Subject;
 import holdfast.people.PersonId;
 import holdfast.people.TeamId;
 import holdfast.policy.StageId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -164,7 +165,10 @@ final class EventReading {
             case "corrected" -> new ConcernEvent.Corrected(fields.text("text"));
             case "noted" -> noted(fields);
             case "viewed" -> new ConcernEvent.Viewed();
-            case "filed" -> new ConcernEvent.Filed();
+            case "filed", "held", "released", "erased" ->
+                    new ConcernEvent.Fated(
+                            Text.Fate.valueOf(what.toUpperCase(Locale.ROOT)),
+                            fields.maybeText("reason"));
             case "reopened" ->
                     new ConcernEvent.Reopened(Reference.read(fields.get("as")).orElseThrow());
             default -> new Unknown(what, Map.copyOf(kept));

@@ -35,6 +35,7 @@ final class EventTexts {
             case ConcernEvent.Noted e -> List.of(e.text());
             case ConcernEvent.Withdrawn e -> List.of(e.reason());
             case ConcernEvent.Voided e -> List.of(e.reason());
+            case ConcernEvent.Fated e -> e.reason().stream().toList();
             case ConcernEvent.Acknowledged _,
                     ConcernEvent.Covered _,
                     ConcernEvent.Dated _,
@@ -55,7 +56,6 @@ final class EventTexts {
                     ConcernEvent.Viewed _,
                     ConcernEvent.Moved _,
                     ConcernEvent.Leaves _,
-                    ConcernEvent.Filed _,
                     ConcernEvent.Reopened _,
                     ConcernEvent.Unknown _ ->
                     List.of();

@@ -5,7 +5,7 @@ package holdfast.concern;
  * praised talked complained acknowledged convened met answered passed covered asked accepted
  * refused waiting escalated dated extended reminded lapsed pinged foreseen unreachable finished
  * redated done closed retimed questioned referred considered advised heard corrected noted viewed
- * filed withdrawn voided reopened}.
+ * filed held released erased withdrawn voided reopened}.
  */
 final class EventWords {
 
@@ -59,7 +59,7 @@ final class EventWords {
             case ConcernEvent.Corrected _ -> "corrected";
             case ConcernEvent.Noted _, ConcernEvent.Moved _, ConcernEvent.Leaves _ -> "noted";
             case ConcernEvent.Viewed _ -> "viewed";
-            case ConcernEvent.Filed _ -> "filed";
+            case ConcernEvent.Fated e -> e.fate().word();
             case ConcernEvent.Withdrawn _ -> "withdrawn";
             case ConcernEvent.Voided _ -> "voided";
             case ConcernEvent.Reopened _ -> "reopened";

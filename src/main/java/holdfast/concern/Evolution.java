@@ -136,7 +136,7 @@ final class Evolution {
                     ConcernEvent.Viewed _,
                     ConcernEvent.Moved _,
                     ConcernEvent.Leaves _,
-                    ConcernEvent.Filed _,
+                    ConcernEvent.Fated _,
                     ConcernEvent.Unknown _ ->
                     was.made();
         };

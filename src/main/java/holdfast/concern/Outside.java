@@ -42,6 +42,18 @@ final class Outside {
                         now);
     }
 
+    /** The words go; beside a newer version's line nothing is written. */
+    Change erased(Concern concern, Instant now) {
+        return concern.kept().left() && !concern.newer()
+                ? ledger.add(
+                        Change.none(concern),
+                        new ConcernEvent.Fated(Text.Fate.ERASED, Optional.empty()),
+                        Hand.NOBODYS,
+                        now,
+                        now)
+                : Change.none(concern);
+    }
+
     private static boolean hasViewed(Concern concern, PersonId by, Instant now) {
         var today = London.day(now);
         return concern.history().reversed().stream()

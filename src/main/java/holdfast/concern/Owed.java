@@ -103,7 +103,7 @@ final class Owed {
                     ConcernEvent.Corrected _,
                     ConcernEvent.Noted _,
                     ConcernEvent.Viewed _,
-                    ConcernEvent.Filed _,
+                    ConcernEvent.Fated _,
                     ConcernEvent.Reopened _,
                     ConcernEvent.Unknown _ ->
                     told;

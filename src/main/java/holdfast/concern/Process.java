@@ -166,6 +166,11 @@ public final class Process {
         return change.isNone() ? change : foretold(change, now);
     }
 
+    /** Erases all words of a matter whose time is over. */
+    public Change erase(Concern concern, Instant now) {
+        return outside.erased(concern, now);
+    }
+
     /**
      * Keeps what became of notices: those that reach nobody become a visible fact, and whoever must
      * know is told.
@@ -214,10 +219,7 @@ public final class Process {
         return overtaking.overtaken(concern, notice);
     }
 
-    /**
-     * A concern as it is to be kept, with what lists show of it and when it next has something to
-     * do.
-     */
+    /** A concern as it is to be kept, with what lists show of it and when it wakes next. */
     public Concerns.Filing filing(Concern concern, Instant now) {
         return new Concerns.Filing(
                 concern, Summary.of(concern, owing(concern)), wakeAt(concern, now));

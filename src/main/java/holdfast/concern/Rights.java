@@ -17,6 +17,9 @@ import java.util.Set;
 /** Who may do what with a concern, and from which cards. */
 final class Rights {
 
+    /** Who says what must not be erased. */
+    private static final Set<Role> HOLDERS = Set.of(Role.IRO_MANAGER, Role.LEGAL);
+
     private final Policy policy;
 
     Rights(Policy policy) {
@@ -50,6 +53,8 @@ final class Rights {
                             || complains(actor)
                             || isIro(actor);
             case Act.Note _, Act.FileIt _ -> true;
+            case Act.Hold _, Act.Release _ -> any(actor, HOLDERS);
+            case Act.Erase _ -> actor.roles().contains(Role.IRO_MANAGER);
             case Act.Accept _,
                     Act.Wait _,
                     Act.Escalate _,
@@ -165,6 +170,9 @@ final class Rights {
                     Act.Correct _,
                     Act.Note _,
                     Act.FileIt _,
+                    Act.Hold _,
+                    Act.Release _,
+                    Act.Erase _,
                     Act.Withdraw _,
                     Act.Void _,
                     Act.TakeUp _ ->

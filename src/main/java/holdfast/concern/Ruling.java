@@ -79,6 +79,7 @@ final class Ruling {
         return switch (act) {
             case Act.Void _ -> how != Standing.Ended.How.VOID;
             case Act.TakeUp _ -> how != Standing.Ended.How.VOID;
+            case Act.Hold _, Act.Release _, Act.Erase _ -> true;
             case Act.Acknowledge _ -> how == Standing.Ended.How.CLOSED;
             case Act.ToCafcass _, Act.Correct _, Act.Note _, Act.FileIt _ ->
                     how != Standing.Ended.How.VOID;
@@ -131,7 +132,10 @@ final class Ruling {
             case Act.Hear(var date) -> beside.hear(ladder.known(date), today);
             case Act.Correct(var text) -> yes(new ConcernEvent.Corrected(text));
             case Act.Note(var text) -> yes(new ConcernEvent.Noted(text));
-            case Act.FileIt _ -> yes(new ConcernEvent.Filed());
+            case Act.FileIt _ -> Keep.file();
+            case Act.Hold(var reason) -> Keep.hold(concern, reason);
+            case Act.Release(var reason) -> Keep.release(concern, reason);
+            case Act.Erase(var reason) -> Keep.erase(concern, reason);
             case Act.Withdraw(var reason) -> yes(new ConcernEvent.Withdrawn(reason));
             case Act.Void(var reason) -> yes(new ConcernEvent.Voided(reason));
             case Act.TakeUp(var as) -> actions.takeUp(concern, as);

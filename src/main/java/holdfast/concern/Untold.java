@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What somebody has still not heard of: a notice that reached nobody, until they hear of the same
- * matter again or have been there themselves, or whoever has their role now has heard of it.
+ * matter again or have been there themselves, or whoever has their role now has heard of it. What
+ * is later is told by the lines of the history, whatever the clock said.
  */
 final class Untold {
 
@@ -22,18 +23,24 @@ final class Untold {
 
     private static boolean isMadeGood(Concern concern, Notice missed) {
         var whom = whom(missed);
-        return concern.notices().stream().anyMatch(later -> tells(later, missed, whom))
+        var line = concern.line(missed.id());
+        return concern.notices().stream()
+                        .anyMatch(other ->
+                                tells(other, missed, whom, concern.line(other.id()) > line))
                 || concern.history().stream()
-                        .filter(entry -> entry.at().isAfter(missed.at()))
+                        .filter(entry -> entry.seq() > line)
                         .anyMatch(entry -> whom.isPresent() && entry.by().equals(whom));
     }
 
-    private static boolean tells(Notice later, Notice missed, Optional<PersonId> whom) {
-        return later.state() instanceof Notice.State.Sent(var to, var when, var _)
-                && !when.isBefore(missed.at())
+    /**
+     * @param later whether it was owed for something that happened later
+     */
+    private static boolean tells(
+            Notice other, Notice missed, Optional<PersonId> whom, boolean later) {
+        return other.state() instanceof Notice.State.Sent(var to, var when, var _)
+                && (later || !when.isBefore(missed.at()))
                 && (whom.filter(to::equals).isPresent()
-                        || later.at().isAfter(missed.at())
-                                && later.to().role().equals(missed.to().role()));
+                        || later && other.to().role().equals(missed.to().role()));
     }
 
     private static Optional<PersonId> whom(Notice missed) {

@@ -45,7 +45,7 @@ final class Visible {
                     ConcernEvent.Noted _,
                     ConcernEvent.Moved _,
                     ConcernEvent.Leaves _,
-                    ConcernEvent.Filed _,
+                    ConcernEvent.Fated _,
                     ConcernEvent.Withdrawn _,
                     ConcernEvent.Voided _,
                     ConcernEvent.Reopened _,

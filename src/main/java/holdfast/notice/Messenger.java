@@ -20,6 +20,15 @@ public interface Messenger {
     /** What became of it. */
     sealed interface Outcome {
 
+        /** How long nothing more may go into that chat, when Teams asks for it. */
+        default Optional<Duration> pause() {
+            return switch (this) {
+                case Later(var _, var after) -> Optional.of(after);
+                case Unclear(var _, var after) -> after;
+                case Taken _, Refused _, Unfit _ -> Optional.empty();
+            };
+        }
+
         /**
          * Teams has it.
          *

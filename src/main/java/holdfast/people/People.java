@@ -88,8 +88,8 @@ public interface People {
     }
 
     /**
-     * The directories that have come into force at each council, each kept for good as the files it
-     * was read from.
+     * The directories that have come into force at each council: when each did, for good, and the
+     * files it was read from as long as somebody may still need them.
      */
     interface Imports {
 
@@ -104,8 +104,16 @@ public interface People {
         /** What is in force; empty as long as nothing was. */
         Optional<Import> inForce(Authority authority);
 
-        /** The files of an edition that has been in force, by name. */
+        /** The files of an edition that is in force or was until now, by name. */
         Map<String, String> files(Authority authority, String edition);
+
+        /**
+         * Erases the files of editions that gave way to another before that moment: they name staff
+         * who have left and children who are cared for no longer. That they were in force stays.
+         *
+         * @return how many editions lost their files
+         */
+        int eraseBefore(Authority authority, Instant before);
 
         /**
          * Keeps a directory that comes into force.

@@ -25,6 +25,9 @@ public record Role(String id) implements Comparable<Role> {
     /** Whoever hears complaints about the service. */
     public static final Role COMPLAINTS_MANAGER = new Role("complaints-manager");
 
+    /** The council's lawyers. */
+    public static final Role LEGAL = new Role("legal");
+
     /** Whoever looks after Holdfast at the council. */
     public static final Role ADMIN = new Role("admin");
 

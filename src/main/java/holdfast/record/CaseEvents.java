@@ -75,7 +75,7 @@ final class CaseEvents {
                     ConcernEvent.Foreseen _,
                     ConcernEvent.Unreachable _,
                     ConcernEvent.Viewed _,
-                    ConcernEvent.Filed _,
+                    ConcernEvent.Fated _,
                     ConcernEvent.Unknown _ ->
                     Optional.empty();
         };

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  */
 public final class Verification {
 
-    /** With this event, which newer versions write, the words of earlier lines are deleted. */
+    /** With this event the words of earlier lines are deleted. */
     private static final String ERASED = "erased";
 
     private final Histories histories;
@@ -114,7 +114,7 @@ public final class Verification {
                     breaks.add(
                             new Break.WordsChanged(history.council(), history.ref(), line.seq()));
                 }
-                if (text.isEmpty() && line.seq() > erased) {
+                if (text.isEmpty() && line.seq() >= erased) {
                     breaks.add(new Break.WordsGone(history.council(), history.ref(), line.seq()));
                 }
             }

@@ -1,6 +1,7 @@
 /** What is written about concerns for other systems to keep. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"concern", "people", "policy", "workingday", "language"})
+@ApplicationModule(
+        allowedDependencies = {"concern", "notice", "people", "policy", "workingday", "language"})
 package holdfast.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import holdfast.people.People.Restrictions;
 import holdfast.people.Person.Absences;
 import holdfast.policy.Editions;
 import holdfast.record.Histories;
+import holdfast.record.SignOffs;
 import holdfast.watch.Alarm;
 import holdfast.watch.Marks;
 import holdfast.watch.Nodes;
@@ -33,6 +34,7 @@ public final class Cabinet {
     private final Survey survey;
     private final Alarm.Days alarms;
     private final Histories histories;
+    private final SignOffs signOffs;
 
     public Cabinet(DocumentStore store) {
         this.concerns = new StoredConcerns(store);
@@ -48,6 +50,7 @@ public final class Cabinet {
         this.survey = new StoredSurvey(store);
         this.alarms = new StoredAlarms(store);
         this.histories = new StoredHistories(store);
+        this.signOffs = new StoredSignOffs(store);
     }
 
     public Concerns concerns() {
@@ -96,6 +99,10 @@ public final class Cabinet {
 
     public Alarm.Days alarms() {
         return alarms;
+    }
+
+    public SignOffs signOffs() {
+        return signOffs;
     }
 
     public Histories histories() {

@@ -9,11 +9,12 @@ import holdfast.workingday.London;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A concern as a document: type {@code concern}, id {@code concern:000001042}, operation that of
- * the act which started it, facets those of {@link SummaryFacets} and {@code changed}, body that of
- * {@link ConcernJson}.
+ * the act which started it, facets those of {@link SummaryFacets}, {@link WordFacets} and {@code
+ * changed}, body that of {@link ConcernJson}.
  */
 final class ConcernDocument {
 
@@ -67,8 +68,25 @@ final class ConcernDocument {
     private static List<Facet> facets(Filing filing, List<Facet> kept) {
         var facets = new ArrayList<>(SummaryFacets.write(filing.summary(), kept));
         facets.addAll(OwedFacets.write(filing));
+        facets.addAll(WordFacets.write(filing.concern(), kept));
         facets.add(changedOn(London.day(filing.concern().history().getLast().at())));
         return facets;
+    }
+
+    /** The same document, when the words of so many lines are gone. */
+    static Document erased(Document kept, int lines) {
+        var facets =
+                kept.facets().stream()
+                        .filter(it -> !it.equals(WordFacets.ERASING))
+                        .filter(it -> !it.name().equals(WordFacets.ERASED));
+        return new Document(
+                kept.key(),
+                kept.type(),
+                kept.operation(),
+                kept.wakeAt(),
+                kept.open(),
+                Stream.concat(facets, Stream.of(WordFacets.gone(lines))).toList(),
+                kept.body());
     }
 
     /** What every concern carries whose last line is of this day. */

@@ -10,11 +10,16 @@ import java.util.function.Function;
  *
  * @param type also the beginning of its id
  * @param name what whoever runs Holdfast calls it
+ * @param open whether it is found among what is open of its type
  */
-record SharedDocument(DocumentStore store, Key key, String type, String name) {
+record SharedDocument(DocumentStore store, Key key, String type, String name, boolean open) {
 
     /** Each failed try means that somebody else has had a success, so many are never needed. */
     static final int TRIES = 20;
+
+    SharedDocument(DocumentStore store, Key key, String type, String name) {
+        this(store, key, type, name, false);
+    }
 
     /** What it says now; nothing, when it is not there yet. */
     Body read() {
@@ -45,7 +50,7 @@ record SharedDocument(DocumentStore store, Key key, String type, String name) {
 
     private DocumentStore.Outcome keep(Optional<Stored> kept, Body body) {
         var document =
-                new Document(key, type, key.id(), Optional.empty(), false, List.of(), body.text());
+                new Document(key, type, key.id(), Optional.empty(), open, List.of(), body.text());
         return kept.map(seen -> store.replace(seen, document))
                 .orElseGet(() -> store.create(document));
     }

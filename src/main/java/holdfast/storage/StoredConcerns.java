@@ -166,6 +166,50 @@ final class StoredConcerns implements Concerns {
         return having(authority, CourseFacets.during(month));
     }
 
+    @Override
+    public List<Reference> erasable(Authority authority, YearMonth month) {
+        return having(authority, WordFacets.since(month), StoredConcerns::reference);
+    }
+
+    @Override
+    public List<Reference> unfiled(Authority authority) {
+        return having(authority, WordFacets.UNFILED, StoredConcerns::reference);
+    }
+
+    @Override
+    public int over(Authority authority, int begins, int limit) {
+        return count(authority, WordFacets.overIn(begins), limit);
+    }
+
+    @Override
+    public int unfiled(Authority authority, int begins, int limit) {
+        return count(authority, WordFacets.unfiledIn(begins), limit);
+    }
+
+    private int count(Authority authority, Facet facet, int limit) {
+        var type = ConcernDocument.TYPE;
+        return store.having(authority.id(), type, facet, false, Optional.empty(), limit).size();
+    }
+
+    @Override
+    public List<Reference> erasing(Authority authority) {
+        return having(authority, WordFacets.ERASING, StoredConcerns::reference);
+    }
+
+    @Override
+    public void erased(Held seen) {
+        var concern = seen.concern();
+        var lines = concern.erasedLines().size();
+        store.find(ConcernDocument.key(concern.authority(), concern.ref()))
+                .filter(kept -> kept.etag().equals(seen.etag()))
+                .ifPresent(kept ->
+                        store.replace(kept, ConcernDocument.erased(kept.document(), lines)));
+    }
+
+    private static Reference reference(Stored stored) {
+        return ConcernDocument.reference(stored.document().key().id());
+    }
+
     private List<Summary> having(Authority authority, Facet facet) {
         return having(authority, facet, ConcernDocument::summary);
     }

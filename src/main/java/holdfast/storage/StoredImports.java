@@ -1,5 +1,7 @@
 package holdfast.storage;
 
+import static java.util.stream.Collectors.toSet;
+
 import holdfast.people.Authority;
 import holdfast.people.People.Imports;
 import holdfast.people.PersonId;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,7 +19,8 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>What has come into force is one document more: type and id {@code directory-imports}, body
  * {@code {"format":1, "imports":[{"edition":"…", "since":"…", "by":"…", "files":["…"]}]}}, the last
- * of which is in force. The files are written first, so that what is in force is there.
+ * of which is in force. The files are written first, so that what is in force is there. Of what has
+ * no {@code files} any more they are erased.
  */
 final class StoredImports implements Imports {
 
@@ -61,6 +65,50 @@ final class StoredImports implements Imports {
                 });
     }
 
+    @Override
+    public int eraseBefore(Authority authority, Instant before) {
+        var old = imports(authority).read().read(json -> old(json, before));
+        for (var edition : old) {
+            imports(authority).read().read(json -> names(json, edition)).stream()
+                    .flatMap(name -> store.find(key(authority, edition, name)).stream())
+                    .forEach(store::remove);
+            imports(authority).change(body -> body.read(json -> forget(json, edition)));
+        }
+        return old.size();
+    }
+
+    /** Editions with files that gave way before then, and have not come back since. */
+    private static List<String> old(JsonNode json, Instant before) {
+        var imports = json.optional("imports").stream().flatMap(JsonNode::valueStream).toList();
+        var gone =
+                IntStream.range(0, Math.max(0, imports.size() - 1))
+                        .filter(n -> read(imports.get(n + 1)).since().isBefore(before))
+                        .boxed()
+                        .collect(toSet());
+        var needed =
+                IntStream.range(0, imports.size())
+                        .filter(n -> !gone.contains(n))
+                        .mapToObj(n -> read(imports.get(n)).edition())
+                        .collect(toSet());
+        return gone.stream()
+                .map(imports::get)
+                .filter(each -> each.has("files"))
+                .map(each -> read(each).edition())
+                .filter(edition -> !needed.contains(edition))
+                .distinct()
+                .toList();
+    }
+
+    /** One that is in force by now is a new line of the list, and keeps its files. */
+    private static boolean forget(JsonNode json, String edition) {
+        var list = json.required("imports");
+        list.valueStream()
+                .limit(list.size() - 1L)
+                .filter(each -> read(each).edition().equals(edition))
+                .forEach(each -> each.asObject().remove("files"));
+        return true;
+    }
+
     /** The text of an edition never changes, so one that is there is the same. */
     private void keep(Authority authority, String edition, String name, String text) {
         var key = key(authority, edition, name);
@@ -94,7 +142,8 @@ final class StoredImports implements Imports {
         return json.optional("imports").stream()
                 .flatMap(list -> list.values().stream())
                 .filter(each -> Json.text(each, "edition").equals(edition))
-                .flatMap(each -> each.required("files").values().stream())
+                .flatMap(each -> each.optional("files").stream())
+                .flatMap(files -> files.values().stream())
                 .map(JsonNode::stringValue)
                 .distinct()
                 .toList();

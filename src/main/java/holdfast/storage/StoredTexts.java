@@ -1,8 +1,10 @@
 package holdfast.storage;
 
 import holdfast.concern.Text;
+import holdfast.concern.Text.Bound;
 import holdfast.concern.Text.Texts;
 import holdfast.people.Authority;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,22 +13,36 @@ import java.util.Optional;
 
 /**
  * Everybody's own words, one document a text: type {@code text}, id and operation {@code text:}
- * with the text's id, body {@code {"format":1,"salt":"…","words":"…"}}.
+ * with the text's id, facet {@code kept} with the day, body {@code {"format":1, "salt":"…",
+ * "words":"…", "of":"C-1042"}}; words that start a matter have its operation as {@code by} instead
+ * of {@code of}.
  */
 final class StoredTexts implements Texts {
 
-    private static final String TYPE = "text";
+    static final String TYPE = "text";
 
     private final DocumentStore store;
+    private final LooseTexts loose;
 
     StoredTexts(DocumentStore store) {
         this.store = store;
+        this.loose = new LooseTexts(store);
     }
 
     /** A text that is there already is the same one, handed over twice. */
     @Override
-    public void keep(Authority authority, Collection<Text> texts) {
-        texts.forEach(text -> store.create(document(authority, text)));
+    public void keep(Authority authority, Collection<Text> texts, Bound bound) {
+        texts.forEach(text -> store.create(document(authority, text, bound)));
+    }
+
+    @Override
+    public int eraseLoose(Authority authority, LocalDate today) {
+        return loose.erase(authority, today);
+    }
+
+    @Override
+    public void erase(Authority authority, Collection<Text.Ref> refs) {
+        refs.forEach(ref -> store.find(key(authority, ref.id())).ifPresent(store::remove));
     }
 
     @Override
@@ -57,14 +73,20 @@ final class StoredTexts implements Texts {
         return Body.of(document, name).read(json -> Json.text(json, "words"));
     }
 
-    private static Document document(Authority authority, Text text) {
+    private static Document document(Authority authority, Text text, Bound bound) {
         var body = Body.fresh(name(authority.id()));
-        body.json().put("salt", text.salt()).put("words", text.words());
+        var json = body.json();
+        bound.concern()
+                .ifPresentOrElse(
+                        ref -> json.put("of", ref.toString()),
+                        () -> json.put("by", bound.operation()));
+        json.put("salt", text.salt()).put("words", text.words());
         var key = key(authority, text.id());
-        return new Document(key, TYPE, key.id(), Optional.empty(), false, List.of(), body.text());
+        var facets = List.of(LooseTexts.keptOn(bound.on()));
+        return new Document(key, TYPE, key.id(), Optional.empty(), false, facets, body.text());
     }
 
-    private static String name(String authority) {
+    static String name(String authority) {
         return "A text of " + authority;
     }
 

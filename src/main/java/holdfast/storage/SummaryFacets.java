@@ -54,6 +54,12 @@ final class SummaryFacets {
                     "owed-since",
                     "failed",
                     "owes",
+                    WordFacets.OVER,
+                    WordFacets.UNFILED_IN,
+                    WordFacets.ERASABLE,
+                    WordFacets.ERASED,
+                    WordFacets.ERASING.name(),
+                    WordFacets.UNFILED.name(),
                     ConcernDocument.CHANGED);
 
     private SummaryFacets() {}

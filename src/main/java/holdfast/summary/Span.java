@@ -38,6 +38,11 @@ public record Span(LocalDate from, LocalDate to) {
                 LocalDate.of(begins, Month.APRIL, 1), LocalDate.of(begins + 1, Month.MARCH, 31));
     }
 
+    /** A year's name, such as {@code 2025-26}. */
+    public String named() {
+        return "%d-%02d".formatted(from.getYear(), to.getYear() % 100);
+    }
+
     /** The months that lie in it, wholly or in part. */
     public List<YearMonth> months() {
         var last = YearMonth.from(to);

@@ -136,6 +136,9 @@ final class Acts {
         acts.put("correct", new Act.Correct(text("it was May")));
         acts.put("note", new Act.Note(text("rang today")));
         acts.put("file", new Act.FileIt());
+        acts.put("hold", new Act.Hold(text("a court asked")));
+        acts.put("release", new Act.Release(text("it has decided")));
+        acts.put("erase", new Act.Erase(text("the family asked")));
         acts.put("take up", new Act.TakeUp(new Reference(1009)));
         return acts;
     }

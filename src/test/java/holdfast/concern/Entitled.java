@@ -43,6 +43,8 @@ final class Entitled {
             case Act.Complain _ ->
                     iro() || is(List.of(new Role("complaints-manager"))) || is(complainers());
             case Act.Note _, Act.FileIt _ -> true;
+            case Act.Hold _, Act.Release _ -> is(List.of(Role.IRO_MANAGER, Role.LEGAL));
+            case Act.Erase _ -> is(List.of(Role.IRO_MANAGER));
             case Act.Correct _, Act.Void _ when it.kind == Concern.Kind.CHANGE ->
                     iro() || actor.id().equals(it.raisedBy);
             default -> iro();

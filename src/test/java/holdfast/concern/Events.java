@@ -157,7 +157,11 @@ final class Events {
                         new ChildId("1001"), new TeamId("north-1"), new TeamId("south-1")),
                 new ConcernEvent.Leaves(new ChildId("1001"), DAY),
                 new ConcernEvent.Viewed(),
-                new ConcernEvent.Filed(),
+                new ConcernEvent.Fated(Text.Fate.FILED, Optional.empty()),
+                new ConcernEvent.Fated(Text.Fate.HELD, Optional.of(text("a court asked"))),
+                new ConcernEvent.Fated(Text.Fate.RELEASED, Optional.of(text("it has decided"))),
+                new ConcernEvent.Fated(Text.Fate.ERASED, Optional.of(text("asked for"))),
+                new ConcernEvent.Fated(Text.Fate.ERASED, Optional.empty()),
                 new ConcernEvent.Unknown("mended", Map.of("with", "string", "on", "2031-01-01")));
     }
 

@@ -7,6 +7,7 @@ import holdfast.concern.Decision.Change;
 import holdfast.concern.Process.Opening;
 import holdfast.people.PersonId;
 import holdfast.workingday.London;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,7 @@ final class Inspection {
     /** Woken again it does nothing, and it sleeps until the first thing that is to come. */
     void quiet(Instant now) {
         assertThat(council.process().wake(concern(), now).isNone()).isTrue();
+        ringsNothingAgain(now);
         var coming =
                 Foretelling.of(mirror, London.day(now)).stream()
                         .map(each -> WallCalendar.nine(each.on()))
@@ -174,6 +176,16 @@ final class Inspection {
         assertThat(council.process().wakeAt(concern().withNotices(List.of()), now))
                 .isEqualTo(coming);
         assertThat(coming.filter(at -> !at.isAfter(now))).as("to come").isEmpty();
+    }
+
+    /** A clock that has gone back rings nothing that has rung (F14). */
+    private void ringsNothingAgain(Instant now) {
+        var rung = concern().history().stream().map(Entry::event).toList();
+        for (var back : List.of(Duration.ofHours(2), Duration.ofDays(3))) {
+            assertThat(council.process().wake(concern(), now.minus(back)).events())
+                    .as("%s earlier", back)
+                    .doesNotContainAnyElementsOf(rung);
+        }
     }
 
     /** At the end of a walk: a line of a newer version stops every act. */

@@ -123,7 +123,7 @@ final class LineInspection {
                     ConcernEvent.Passed _,
                     ConcernEvent.Covered _,
                     ConcernEvent.Leaves _,
-                    ConcernEvent.Filed _,
+                    ConcernEvent.Fated _,
                     ConcernEvent.Acknowledged _,
                     ConcernEvent.Foreseen _,
                     ConcernEvent.Unreachable _,

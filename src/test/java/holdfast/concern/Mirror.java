@@ -127,7 +127,7 @@ final class Mirror {
                 || event instanceof ConcernEvent.Corrected
                 || event instanceof ConcernEvent.Noted
                 || event instanceof ConcernEvent.Viewed
-                || event instanceof ConcernEvent.Filed
+                || event instanceof ConcernEvent.Fated
                 || event instanceof ConcernEvent.Voided
                 || event instanceof ConcernEvent.Reopened
                 || event instanceof ConcernEvent.Unreachable;

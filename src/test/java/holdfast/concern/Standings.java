@@ -35,6 +35,7 @@ final class Standings {
                     "assistant-director-qa",
                     "board-business-manager",
                     "complaints-manager",
+                    "legal",
                     "admin");
 
     private static final Map<String, String> ANSWERS =
@@ -166,6 +167,8 @@ final class Standings {
                             ? List.of("iro", "complaints-manager")
                             : List.of("iro", "complaints-manager", "social-worker");
             case Act.Note _, Act.FileIt _ -> ROLES;
+            case Act.Hold _, Act.Release _ -> List.of("iro-manager", "legal");
+            case Act.Erase _ -> List.of("iro-manager");
             default -> List.of("iro");
         };
     }

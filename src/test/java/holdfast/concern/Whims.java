@@ -110,7 +110,7 @@ final class Whims extends Dice {
     }
 
     private Act beside(LocalDate today) {
-        return switch (dice.nextInt(9)) {
+        return switch (dice.nextInt(14)) {
             case 0 ->
                     new Act.ToCafcass(
                             dice.nextBoolean(),
@@ -122,6 +122,9 @@ final class Whims extends Dice {
             case 3, 7, 8 -> new Act.Hear(near(today, 30));
             case 4 -> new Act.Correct(text("better"));
             case 5 -> new Act.Note(text("note"));
+            case 9 -> new Act.Hold(text("court"));
+            case 10 -> new Act.Release(text("decided"));
+            case 11, 12 -> new Act.Erase(text("asked"));
             default -> new Act.FileIt();
         };
     }

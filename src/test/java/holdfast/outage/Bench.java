@@ -77,6 +77,7 @@ public final class Bench {
                                         cabinet.drafts(),
                                         cabinet.absences(),
                                         cabinet.restrictions(),
+                                        cabinet.signOffs(),
                                         served,
                                         council,
                                         new Cards(Bench::template),

@@ -36,6 +36,35 @@ class DirectoryProblemsTest {
     }
 
     @Test
+    void says_in_a_log_where_and_not_what() {
+        var spoilt =
+                files.and("children.csv", "exampleshire,10 03,north-1,,")
+                        .and("children.csv", "exampleshire,10 04,north-11,,");
+
+        assertThat(((DirectoryReader.Reading.Refused) spoilt.read()).places())
+                .isEqualTo(
+                        """
+                        The directory has 3 problems:
+                          children.csv, line 4, column child
+                          children.csv, line 5, column child
+                          children.csv, line 5, column team
+                        No directory was loaded. The one in force stays in force. The command 'people check' says what is wrong.\
+                        """);
+    }
+
+    @Test
+    void says_in_a_log_the_first_twenty_places() {
+        var spoilt = files;
+        for (var n = 0; n < 23; n++) {
+            spoilt = spoilt.and("children.csv", "exampleshire,10 0%d,north-1,,".formatted(n));
+        }
+
+        assertThat(((DirectoryReader.Reading.Refused) spoilt.read()).places())
+                .contains("\n  children.csv, line 23, column child\n  … and 3 more places\nNo ")
+                .startsWith("The directory has 23 problems:");
+    }
+
+    @Test
     void counts_a_single_problem_in_the_singular() {
         var refused = (DirectoryReader.Reading.Refused) files.without("teams.csv").read();
 

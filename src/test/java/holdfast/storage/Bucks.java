@@ -31,6 +31,7 @@ import holdfast.workingday.CalendarFile;
 import holdfast.workingday.CalendarReading;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,9 @@ final class Bucks {
     static final PersonId MANAGER = new PersonId("2b2b2b2b-0000-4000-8000-000000000002");
     static final PersonId DIRECTOR = new PersonId("3c3c3c3c-0000-4000-8000-000000000003");
     static final Instant START = Instant.parse("2025-04-16T09:30:00.123456789Z");
+    static final Text.Bound BOUND =
+            new Text.Bound(
+                    LocalDate.parse("2025-04-16"), Optional.of(new Reference(1042)), "an-act");
     static final String YAML = text("/bot/policies/buckinghamshire.yaml");
     static final Policy POLICY = policy(YAML);
 

@@ -22,4 +22,6 @@ public interface CabinetContract
                 MarksContract,
                 NodesContract,
                 RestrictionsContract,
-                ImportsContract {}
+                SignOffsContract,
+                ImportsContract,
+                KeepingContract {}

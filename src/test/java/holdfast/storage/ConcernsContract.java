@@ -154,7 +154,7 @@ interface ConcernsContract extends CabinetUnderTest {
     @Test
     default void finds_the_concern_that_an_operation_has_started() {
         var seen = added(raised(1042));
-        cabinet().texts().keep(COUNCIL, List.of(new Text("t-1", "salt", "words")));
+        cabinet().texts().keep(COUNCIL, List.of(new Text("t-1", "salt", "words")), Bucks.BOUND);
 
         assertThat(cabinet().concerns().startedBy(COUNCIL, "act-1042")).contains(seen);
         assertThat(cabinet().concerns().startedBy(COUNCIL, "act-1043")).isEmpty();

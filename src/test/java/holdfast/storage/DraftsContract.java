@@ -167,6 +167,51 @@ interface DraftsContract extends CabinetUnderTest {
                                 """));
     }
 
+    @Test
+    default void what_is_over_goes_also_of_whoever_never_comes_back() {
+        var later = new Made(START, "later", UNTIL.plusDays(1));
+        var newer =
+                new Draft(
+                        "d-2",
+                        later,
+                        draft(2).wanted(),
+                        State.OPEN,
+                        Optional.empty(),
+                        Optional.empty());
+        change(IRO, _ -> List.of(draft(1)));
+        change(MANAGER, _ -> List.of(draft(1), newer));
+
+        assertThat(cabinet().drafts().eraseOver(COUNCIL, UNTIL)).isZero();
+        assertThat(cabinet().drafts().eraseOver(new Authority("york"), UNTIL.plusDays(1))).isZero();
+        assertThat(of(IRO)).hasSize(1);
+        assertThat(cabinet().drafts().eraseOver(COUNCIL, UNTIL.plusDays(1))).isEqualTo(2);
+
+        assertThat(store().find(drafts())).isEmpty();
+        assertThat(of(MANAGER)).containsExactly(newer);
+        assertThat(cabinet().drafts().eraseOver(COUNCIL, UNTIL.plusDays(2))).isOne();
+        assertThat(of(MANAGER)).isEmpty();
+    }
+
+    @Test
+    default void what_a_newer_holdfast_has_begun_is_left_to_it() {
+        change(IRO, _ -> List.of(draft(1)));
+        rewrite(
+                drafts(),
+                json ->
+                        json.get("drafts")
+                                .asArray()
+                                .addObject()
+                                .put("id", "d-9")
+                                .put("state", "x"));
+        change(MANAGER, _ -> List.of(draft(1)));
+        rewrite(new Key(COUNCIL.id(), "drafts:" + MANAGER), json -> json.put("format", 9));
+
+        assertThat(cabinet().drafts().eraseOver(COUNCIL, UNTIL.plusDays(1))).isOne();
+
+        assertThat(kept(drafts()).get("drafts").get(0).get("id").stringValue()).isEqualTo("d-9");
+        assertThat(store().find(new Key(COUNCIL.id(), "drafts:" + MANAGER))).isPresent();
+    }
+
     private void change(PersonId person, UnaryOperator<List<Draft>> change) {
         cabinet().drafts().change(COUNCIL, person, change);
     }

@@ -45,7 +45,7 @@ public final class Filled {
                 .flatMap(line -> line.event().texts().stream())
                 .map(Text.Ref::id)
                 .map(Bucks.SAID::get)
-                .forEach(text -> cabinet.texts().keep(Bucks.COUNCIL, List.of(text)));
+                .forEach(text -> cabinet.texts().keep(Bucks.COUNCIL, List.of(text), Bucks.BOUND));
         if (cabinet.concerns().add(Bucks.filing(concern)) != Outcome.KEPT) {
             throw new AssertionError(concern.ref());
         }

@@ -65,7 +65,7 @@ interface HistoriesContract extends CabinetUnderTest {
     @Test
     default void gives_back_texts_with_what_their_hash_is_made_of() {
         var text = new Text("t-1", "salt", "words");
-        cabinet().texts().keep(COUNCIL, List.of(text));
+        cabinet().texts().keep(COUNCIL, List.of(text), Bucks.BOUND);
 
         assertThat(histories().texts(COUNCIL, List.of(text.ref(), new Text.Ref("t-2", ""))))
                 .isEqualTo(Map.of("t-1", text));

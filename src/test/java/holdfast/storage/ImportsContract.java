@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** How the directories that have been in force are kept for good. */
+/** How the directories that have been in force are kept, and when they go. */
 interface ImportsContract extends CabinetUnderTest {
 
     Import FIRST = new Import("a1", START, Optional.empty());
@@ -67,6 +67,43 @@ interface ImportsContract extends CabinetUnderTest {
 
         assertThat(elsewhere().inForce(COUNCIL)).contains(again);
         assertThat(elsewhere().files(COUNCIL, "a1")).isEqualTo(FILES);
+    }
+
+    @Test
+    default void files_that_gave_way_go_and_that_they_were_in_force_stays() {
+        imports().keep(COUNCIL, FILES, FIRST, Optional.empty());
+        imports().keep(COUNCIL, OTHERS, SECOND, Optional.of("a1"));
+
+        assertThat(imports().eraseBefore(COUNCIL, SECOND.since())).isZero();
+        assertThat(elsewhere().files(COUNCIL, "a1")).isEqualTo(FILES);
+        assertThat(imports().eraseBefore(COUNCIL, SECOND.since().plusSeconds(1))).isOne();
+
+        assertThat(elsewhere().files(COUNCIL, "a1")).isEmpty();
+        assertThat(store().find(new Key(COUNCIL.id(), "directory-file:a1:people.csv"))).isEmpty();
+        assertThat(elsewhere().files(COUNCIL, "b2")).isEqualTo(OTHERS);
+        assertThat(kept(new Key(COUNCIL.id(), "directory-imports")).toString())
+                .contains("\"a1\"", FIRST.since().toString());
+        assertThat(imports().eraseBefore(COUNCIL, SECOND.since().plusSeconds(1))).isZero();
+    }
+
+    @Test
+    default void files_that_came_back_stay_as_long_as_they_are_in_force() {
+        imports().keep(COUNCIL, FILES, FIRST, Optional.empty());
+        imports().keep(COUNCIL, OTHERS, SECOND, Optional.of("a1"));
+        var again = new Import("a1", START.plusSeconds(90), Optional.of(MANAGER));
+        imports().keep(COUNCIL, FILES, again, Optional.of("b2"));
+
+        assertThat(imports().eraseBefore(COUNCIL, START.plusSeconds(999))).isOne();
+
+        assertThat(elsewhere().files(COUNCIL, "a1")).isEqualTo(FILES);
+        assertThat(elsewhere().files(COUNCIL, "b2")).isEmpty();
+        imports()
+                .keep(
+                        COUNCIL,
+                        OTHERS,
+                        new Import("b2", START.plusSeconds(120), Optional.empty()),
+                        Optional.of("a1"));
+        assertThat(elsewhere().files(COUNCIL, "b2")).isEqualTo(OTHERS);
     }
 
     @Test

@@ -39,6 +39,7 @@ final class Walk {
                 toItsEnd(),
                 withdrawn(),
                 voided(),
+                erased(),
                 Detours.dated(1046),
                 Detours.met(1047),
                 Detours.overrun(1048),
@@ -104,6 +105,20 @@ final class Walk {
     private static List<Concern> withdrawn() {
         var raised = Bucks.raised(1043);
         return List.of(raised, iro(List.of(raised), new Act.Withdraw(said("settled"))));
+    }
+
+    /** A legal hold keeps the words until it ends; then they are erased before their time. */
+    private static List<Concern> erased() {
+        var steps = new ArrayList<>(List.of(Bucks.raised(1052)));
+        steps.add(iro(steps, new Act.Withdraw(said("settled"))));
+        for (var act :
+                List.of(
+                        new Act.Hold(said("a court asked")),
+                        new Act.Release(said("it has decided")),
+                        new Act.Erase(said("asked for")))) {
+            steps.add(act(steps, act, DIRECTOR, "iro-manager"));
+        }
+        return steps;
     }
 
     private static List<Concern> voided() {

@@ -77,6 +77,15 @@ final class Line implements AutoCloseable {
         }
     }
 
+    /**
+     * Empties the log of what was written before, as soon as nobody reads from it; if somebody
+     * does, the next time.
+     */
+    boolean forgetEarlier() throws SQLException {
+        waits(Duration.ZERO);
+        return rows("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1)).contains(0);
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -111,10 +111,15 @@ public final class SqliteStore implements OpenedStore {
                 seen.etag());
     }
 
+    /** What is removed is to be found in no part of the file any more. */
     @Override
     public Outcome remove(Stored seen) {
         var key = seen.document().key();
-        return change(Outcome.MOVED, Sql.REMOVE, key.authority(), key.id(), seen.etag());
+        var outcome = change(Outcome.MOVED, Sql.REMOVE, key.authority(), key.id(), seen.etag());
+        if (outcome == Outcome.KEPT) {
+            writer.lend(Line::forgetEarlier);
+        }
+        return outcome;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /** The file itself: whether it is sound and ours, and how it is opened. */
@@ -80,6 +81,7 @@ final class StoreFile {
         config.setPageSize(PAGE);
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
+        config.setPragma(Pragma.SECURE_DELETE, "true"); // what is erased is overwritten
         return line(config);
     }
 
