@@ -71,21 +71,13 @@ final class Errand {
     /** Notes what became of a digest in which a notice was. */
     void noteTogether(Parcel parcel, Outcome outcome, Instant now) {
         put(parcel, outcome, now);
-        pause = asksToWait(outcome).map(now::plus).or(() -> pause);
+        pause = outcome.pause().map(now::plus).or(() -> pause);
     }
 
     private void put(Parcel parcel, Outcome outcome, Instant now) {
         hasResults = true;
         results.put(
                 parcel.concern(), parcel.notice(), parcel.made().tried(parcel.to(), outcome, now));
-    }
-
-    private static Optional<Duration> asksToWait(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Later(var _, var after) -> Optional.of(after);
-            case Outcome.Unclear(var _, var after) -> after;
-            case Outcome.Taken _, Outcome.Refused _, Outcome.Unfit _ -> Optional.empty();
-        };
     }
 
     /** Whether Teams has asked for a pause in this chat: then what comes later waits as well. */

@@ -2,10 +2,8 @@ package holdfast.watch;
 
 import holdfast.notice.Messenger.Outcome;
 import holdfast.watch.Parcel.Addressee;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,16 +21,8 @@ final class Hush {
 
     /** Notes the pause that an outcome asks for; whether it asks for one. */
     boolean asks(Addressee chat, Outcome outcome, Instant now) {
-        var pause = pause(outcome);
+        var pause = outcome.pause();
         pause.ifPresent(after -> until.put(chat, now.plus(after)));
         return pause.isPresent();
-    }
-
-    private static Optional<Duration> pause(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Later(var _, var after) -> Optional.of(after);
-            case Outcome.Unclear(var _, var after) -> after;
-            case Outcome.Taken _, Outcome.Refused _, Outcome.Unfit _ -> Optional.empty();
-        };
     }
 }

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,9 +107,9 @@ final class Keeping {
         return process.wakeAt(concern, now).filter(at -> !at.isAfter(now)).isPresent();
     }
 
-    /** What is shown to somebody after a round; of a mistake, every message has been blanked. */
+    /** What is shown to somebody after a round; of what is blank, every message has been. */
     private static Shown latest(Concern concern, Shown kept, Shown ours) {
-        if (concern.isVoid()) {
+        if (concern.isBlank()) {
             return ours;
         }
         return kept.seq() > ours.seq() ? ours.with(kept) : kept.with(ours);
@@ -124,10 +123,8 @@ final class Keeping {
         if (!concern.isBehind(shown)) {
             return shown;
         }
-        var all = concern.isVoid() || sorting.hides(concern, person);
-        var messages =
-                Stream.concat(
-                        Stream.of(shown.activity()), all ? shown.earlier().stream() : Stream.of());
+        var all = concern.isBlank() || sorting.hides(concern, person);
+        var messages = all ? shown.all() : shown.latest();
         if (!messages.allMatch(activity -> redraw(concern, person, activity))) {
             return shown;
         }

@@ -241,6 +241,19 @@ class TwoNodesTest {
         assertThat(nodes.beat("there:1", borough.machine).live()).doesNotContain("here:1");
     }
 
+    /** F14. Guard: {@code Node.share} believes nothing that it heard later than now. */
+    @Test
+    void a_node_whose_clock_was_put_back_hears_at_once_who_else_is_there() {
+        var nodes = borough.cabinet.nodes();
+        var node = new Node("here:1", nodes, () -> borough.machine, _ -> false);
+        assertThat(node.share().live()).containsExactly("here:1");
+
+        borough.machine = borough.machine.minusSeconds(7_200);
+        nodes.beat("there:1", borough.machine);
+
+        assertThat(node.share().live()).containsExactlyInAnyOrder("here:1", "there:1");
+    }
+
     /** Guard: {@code Node.leave}. */
     @Test
     void a_node_that_leaves_hands_its_part_over_at_once() {
