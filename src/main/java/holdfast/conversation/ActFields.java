@@ -38,7 +38,8 @@ final class ActFields {
             case "cafcass" -> cafcass(asking);
             case "legal" -> legal(scene, asking);
             case "reopen" -> reopen(scene, asking);
-            case "refuse", "withdraw", "void" -> List.of(asking.words("reason", true));
+            case "refuse", "withdraw", "void", "hold", "release", "erase" ->
+                    List.of(asking.words("reason", true));
             default -> throw new IllegalArgumentException(verb + " has no form");
         };
     }

@@ -10,7 +10,9 @@ import holdfast.concern.Decision.Refusal;
 import holdfast.concern.Process.Opening;
 import holdfast.concern.Processes;
 import holdfast.concern.Reference;
+import holdfast.concern.Text;
 import holdfast.concern.Text.Texts;
+import holdfast.workingday.London;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -114,7 +116,7 @@ final class Acting {
             case Refusal refusal -> Optional.of(new Done.Refused(refusal, concern));
             case Decision.Change change when deed.tried() -> Optional.of(new Done.Would(change));
             case Decision.Change change -> {
-                texts.keep(deed.caller().authority(), deed.said());
+                texts.keep(deed.caller().authority(), deed.said(), bound(deed, concern));
                 var after = ShownMessages.in(change.concern(), deed);
                 if (keep.apply(after) != Outcome.KEPT) {
                     yield Optional.empty();
@@ -123,6 +125,11 @@ final class Acting {
                 yield Optional.of(new Done.Recorded(after, false));
             }
         };
+    }
+
+    private Text.Bound bound(Deed deed, Optional<Concern> concern) {
+        var today = London.day(clock.instant());
+        return new Text.Bound(today, concern.map(Concern::ref), deed.operation());
     }
 
     private boolean visible(Caller caller, Concern concern) {

@@ -30,6 +30,9 @@ final class Acts {
                     "correct",
                     "note",
                     "filed",
+                    "hold",
+                    "release",
+                    "erase",
                     "withdraw",
                     "void",
                     "reopen");
@@ -50,6 +53,8 @@ final class Acts {
                     "hearing",
                     "correct",
                     "note",
+                    "hold",
+                    "release",
                     "reopen");
 
     /** Those that ask for nothing. */

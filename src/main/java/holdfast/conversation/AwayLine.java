@@ -1,7 +1,6 @@
 package holdfast.conversation;
 
 import holdfast.conversation.Calendaring.Toward;
-import holdfast.conversation.Dates.Found;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package holdfast.conversation;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import holdfast.conversation.Dates.Found;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -96,6 +96,6 @@ final class CaseNotes {
                         words.say("case-note.lead"),
                         new CopyText(part.typed()),
                         List.of(filed));
-        return showing.reply(card, words.say("summary.case-note")).messages().getFirst();
+        return showing.copy(view, card, words.say("summary.case-note"));
     }
 }

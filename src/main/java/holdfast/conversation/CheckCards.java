@@ -23,12 +23,14 @@ final class CheckCards {
     static final int NAMED = 12;
 
     private final Intake intake;
+    private final Unsigned unsigned;
     private final Words words;
     private final Gaps gaps;
     private final FoundWords found;
 
-    CheckCards(Intake intake, Words words) {
+    CheckCards(Intake intake, Unsigned unsigned, Words words) {
         this.intake = intake;
+        this.unsigned = unsigned;
         this.words = words;
         this.gaps = new Gaps(intake, words);
         this.found = new FoundWords(words);
@@ -42,7 +44,7 @@ final class CheckCards {
     Card card(Caller caller, Policy policy, LocalDate today, Optional<String> news) {
         var rows = new ArrayList<Row>();
         intake.waiting(caller.authority()).ifPresent(next -> rows.addAll(waiting(caller, next)));
-        findings(caller, policy).forEach(finding -> rows.add(row(finding)));
+        findings(caller, policy, today).forEach(finding -> rows.add(row(finding)));
         var lead = rows.isEmpty() ? words.say("check.none") : words.say("check.some");
         return new Card.Status(
                 words.say("title.check", today),
@@ -54,11 +56,12 @@ final class CheckCards {
     /** Something to look at, and whom or what it is about. */
     record Finding(String title, List<String> each) {}
 
-    private Stream<Finding> findings(Caller caller, Policy policy) {
+    private Stream<Finding> findings(Caller caller, Policy policy, LocalDate today) {
         var problems = intake.problems(caller.authority());
         return Stream.of(
                         intake.found(caller.authority()).stream().map(found::finding),
                         Stream.of(new Finding(words.say("check.problems"), problems)),
+                        unsigned.findings(caller, today),
                         gaps.of(caller, policy))
                 .flatMap(each -> each)
                 .filter(finding -> !finding.each().isEmpty());
@@ -109,7 +112,7 @@ final class CheckCards {
 
     private String since(Caller caller, Import since, LocalDate today) {
         var day = London.day(since.since());
-        var age = (int) Math.max(0, ChronoUnit.DAYS.between(day, today));
+        var age = (int) ChronoUnit.DAYS.between(day, today);
         return since.by()
                 .map(by -> words.say("check.since-by", day, age, caller.name(by)))
                 .orElseGet(() -> words.say("check.since", day, age));

@@ -2,7 +2,6 @@ package holdfast.conversation;
 
 import holdfast.concern.Text;
 import holdfast.conversation.Calendaring.Toward;
-import holdfast.conversation.Dates.Found;
 import holdfast.policy.Policy;
 import holdfast.policy.StageId;
 import java.time.LocalDate;

@@ -34,6 +34,9 @@ final class CheckingBeside {
             case "correct" -> new Act.Correct(days.needed("text", "mistake.words-needed"));
             case "note" -> new Act.Note(days.needed("text", "mistake.words-needed"));
             case "filed" -> new Act.FileIt();
+            case "hold" -> new Act.Hold(reason());
+            case "release" -> new Act.Release(reason());
+            case "erase" -> new Act.Erase(reason());
             default -> throw new IllegalArgumentException("no act is called " + verb);
         };
     }
@@ -65,6 +68,10 @@ final class CheckingBeside {
                 known ? Integer.parseInt(level) : 1,
                 days.needed("question", "mistake.question-needed"),
                 text("agreed-by"));
+    }
+
+    private Text.Ref reason() {
+        return days.needed("reason", "mistake.reason-needed");
     }
 
     private Optional<Text.Ref> text(String id) {

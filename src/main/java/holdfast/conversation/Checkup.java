@@ -31,13 +31,19 @@ final class Checkup {
     /** Which waiting edition each has looked at; forgotten at a restart, and then shown again. */
     private final Map<Seat, String> looked = new ConcurrentHashMap<>();
 
-    Checkup(Intake intake, Processes processes, Showing showing, Words words, InstantSource clock) {
+    Checkup(
+            Intake intake,
+            Unsigned unsigned,
+            Processes processes,
+            Showing showing,
+            Words words,
+            InstantSource clock) {
         this.intake = intake;
         this.processes = processes;
         this.showing = showing;
         this.words = words;
         this.clock = clock;
-        this.cards = new CheckCards(intake, words);
+        this.cards = new CheckCards(intake, unsigned, words);
     }
 
     /** What needs a look. */

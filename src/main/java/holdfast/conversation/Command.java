@@ -81,6 +81,9 @@ enum Command {
     WITHDRAW(For.IRO, CONCERN, READ_BACK, needs(REF, TEXT), "withdraw"),
     REOPEN(For.IRO, CONCERN, READ_BACK, needs(REF, TEXT), "reopen"),
     VOID(For.IRO, CONCERN, READ_BACK, needs(REF, TEXT), "void"),
+    HOLD(For.HOLDER, CONCERN, AT_ONCE, needs(REF, TEXT), "hold"),
+    RELEASE(For.HOLDER, CONCERN, AT_ONCE, needs(REF, TEXT), "release"),
+    ERASE(For.KEEPER, CONCERN, READ_BACK, needs(REF, TEXT), "erase"),
     MINE(For.BEGINNER, LOOK, LOOKS, needs(), "mine"),
     OWED(For.MANAGER, LOOK, LOOKS, needs(), "owed", "to do"),
     STATUS(For.OVERSEER, LOOK, LOOKS, needs(SCOPE), "status"),
@@ -97,6 +100,7 @@ enum Command {
     BACK(For.ANYONE, MORE, AT_ONCE, needs(), "back"),
     RESTRICT(For.RESTRICTER, MORE, READ_BACK, needs(CHILD, PEOPLE), "restrict"),
     UNRESTRICT(For.NOBODY, MORE, READ_BACK, needs(CHILD), "unrestrict"),
+    SIGN_OFF(For.KEEPER, MORE, READ_BACK, needs(SPAN), "sign-off", "sign off"),
     CHECK(For.CHECKER, MORE, LOOKS, needs(), "check"),
     IMPORT(For.CHECKER, MORE, AT_ONCE, needs(), "import"),
     HELP(For.ANYONE, MORE, LOOKS, needs(WORD), "help", "hi", "hello"),
@@ -127,6 +131,8 @@ enum Command {
         OVERSEER,
         MOVER,
         RESTRICTER,
+        HOLDER,
+        KEEPER,
         CHECKER,
         NOBODY
     }
@@ -224,6 +230,8 @@ enum Command {
             case OVERSEER -> duties.oversees();
             case MOVER -> duties.movesChildren();
             case RESTRICTER -> Restricting.may(duties.caller());
+            case HOLDER -> duties.holds();
+            case KEEPER -> duties.keeps();
             case CHECKER -> duties.checks();
             case NOBODY -> false;
         };

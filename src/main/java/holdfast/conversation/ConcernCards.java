@@ -64,7 +64,12 @@ final class ConcernCards {
                 && how == Standing.Ended.How.VOID) {
             return new Card.Blank(concern.ref().toString(), words.say("lead.void", on));
         }
-        var said = wording.said();
+        if (concern.isErased() && story.isEmpty()) {
+            var on = concern.kept().erased().orElseThrow();
+            return new Card.Blank(
+                    concern.ref().toString(), words.say("lead.erased", concern.ref(), on));
+        }
+        var said = concern.isErased() ? List.<Card.Said>of() : wording.said();
         var actions =
                 concern.actions().stream().map(action -> action(view, action, wording)).toList();
         var form = buttons.form(view);

@@ -1,6 +1,7 @@
 package holdfast.conversation;
 
 import holdfast.concern.ConcernEvent;
+import holdfast.people.Role;
 import holdfast.policy.Tracks;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class Confidence {
                 || switch (event) {
                     case ConcernEvent.Cafcass e -> e.referred();
                     case ConcernEvent.Questioned _ -> false;
+                    case ConcernEvent.Fated e -> !e.fate().isOfHold() || mayKnowOfHolds(view);
                     case ConcernEvent.Advised _ ->
                             tracks.legal().map(Tracks.Legal::tell).orElse(List.of()).stream()
                                     .anyMatch(view.roles()::contains);
@@ -59,10 +61,14 @@ final class Confidence {
                             ConcernEvent.Foreseen _,
                             ConcernEvent.Unreachable _,
                             ConcernEvent.Viewed _,
-                            ConcernEvent.Filed _,
                             ConcernEvent.Unknown _ ->
                             true;
                 };
+    }
+
+    /** Whether this person may know that something must be kept, and why. */
+    static boolean mayKnowOfHolds(View view) {
+        return view.confidential() || view.roles().contains(Role.LEGAL);
     }
 
     /** Whether this person may read what was said with it. */

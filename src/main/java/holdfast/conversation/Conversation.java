@@ -1,5 +1,6 @@
 package holdfast.conversation;
 
+import holdfast.conversation.Reply.Message.About;
 import holdfast.notice.Letter;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
@@ -14,6 +15,12 @@ public interface Conversation {
      * before this returns.
      */
     Reply hear(Heard heard);
+
+    /**
+     * An answer that was given without hearing them out, with whom to ring before it when what they
+     * said speaks of danger.
+     */
+    Reply signposted(Reply reply, Heard heard);
 
     /**
      * Somebody looks for a child or a person in a list too long for a card.
@@ -33,10 +40,10 @@ public interface Conversation {
     List<Choice> find(Sought sought);
 
     /**
-     * Notes which message shows a concern's card to a person, so that it is drawn again when the
-     * concern moves. Best effort.
+     * Notes which message shows a concern to a person, so that it is drawn again when the concern
+     * moves, or when nothing of it may be shown any more. Best effort.
      */
-    void shown(Authority authority, PersonId person, String concern, String activity);
+    void shown(Authority authority, PersonId person, About about, String activity);
 
     /**
      * Draws what a notice says, from the concern as it stands now; empty when the concern can no

@@ -5,6 +5,7 @@ import holdfast.concern.Concerns;
 import holdfast.concern.Processes;
 import holdfast.concern.Reference;
 import holdfast.concern.Text.Texts;
+import holdfast.conversation.Reply.Message.About;
 import holdfast.language.Language;
 import holdfast.notice.Letter;
 import holdfast.people.Authority;
@@ -12,6 +13,7 @@ import holdfast.people.People;
 import holdfast.people.People.Restrictions;
 import holdfast.people.Person.Absences;
 import holdfast.people.PersonId;
+import holdfast.record.SignOffs;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public final class Desk implements Conversation {
             Drafts drafts,
             Absences absences,
             Restrictions restrictions,
+            SignOffs signOffs,
             People people,
             Processes processes,
             Cards cards,
@@ -56,7 +59,7 @@ public final class Desk implements Conversation {
         var forms = new Forms(words);
         var drawer =
                 new Drawer(room.drafts(), new Minimising(words), processes, clock, room.machine());
-        var lists = new Lists(words, room.concerns(), room.intake());
+        var lists = new Lists(words, room.concerns(), room.signOffs(), room.intake());
         var cards = new ConcernCards(words, forms);
         var readBacks = new ReadBacks(words, processes);
         var acting = new Acting(room.concerns(), room.texts(), processes, clock);
@@ -73,7 +76,15 @@ public final class Desk implements Conversation {
                         words,
                         clock);
         var submitting =
-                new Submitting(acting, starting, processes, forms, showing, restricting, words);
+                new Submitting(
+                        acting,
+                        starting,
+                        processes,
+                        forms,
+                        showing,
+                        restricting,
+                        new SigningOff(room.signOffs(), words, clock),
+                        words);
         var complaining = new Complaining(acting, room.concerns(), processes, words);
         var sending = new Sending(drawer, submitting, words);
         var drafting = new Drafting(submitting, sending, drawer, readBacks, showing, words);
@@ -94,7 +105,8 @@ public final class Desk implements Conversation {
                         remains,
                         words,
                         clock);
-        var checkup = new Checkup(room.intake(), processes, showing, words, clock);
+        var unsigned = new Unsigned(room.concerns(), room.signOffs(), words);
+        var checkup = new Checkup(room.intake(), unsigned, processes, showing, words, clock);
         var news = new News(words);
         var digests = new DigestCards(room.concerns(), acting, showing, news, words);
         this.letters =
@@ -144,7 +156,12 @@ public final class Desk implements Conversation {
 
     @Override
     public Reply hear(Heard heard) {
-        return signpost.before(answer(heard), heard);
+        return signposted(answer(heard), heard);
+    }
+
+    @Override
+    public Reply signposted(Reply reply, Heard heard) {
+        return signpost.before(reply, heard);
     }
 
     private Reply answer(Heard heard) {
@@ -175,11 +192,12 @@ public final class Desk implements Conversation {
     }
 
     @Override
-    public void shown(Authority authority, PersonId person, String concern, String activity) {
+    public void shown(Authority authority, PersonId person, About about, String activity) {
         caller(authority, person)
                 .ifPresent(caller ->
-                        Reference.read(concern)
-                                .ifPresent(ref -> messages.note(caller, ref, activity)));
+                        Reference.read(about.concern())
+                                .ifPresent(ref ->
+                                        messages.note(caller, ref, activity, about.follows())));
     }
 
     @Override

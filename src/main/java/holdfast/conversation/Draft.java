@@ -32,7 +32,13 @@ public record Draft(
      *     draft, unless the concern has moved meanwhile
      * @param until the last day on which it is kept
      */
-    public record Made(Instant at, String line, LocalDate until) {}
+    public record Made(Instant at, String line, LocalDate until) {
+
+        /** Whether it is not kept any more. */
+        public boolean isOver(LocalDate today) {
+            return today.isAfter(until);
+        }
+    }
 
     /**
      * What it will do when it is sent.

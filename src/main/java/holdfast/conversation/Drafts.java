@@ -2,6 +2,7 @@ package holdfast.conversation;
 
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -16,4 +17,11 @@ public interface Drafts {
      * them meanwhile.
      */
     void change(Authority authority, PersonId person, UnaryOperator<List<Draft>> change);
+
+    /**
+     * Erases everybody's drafts that are not kept any more, also of who never comes back.
+     *
+     * @return how many there were
+     */
+    int eraseOver(Authority authority, LocalDate today);
 }

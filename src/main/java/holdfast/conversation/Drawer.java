@@ -104,7 +104,7 @@ final class Drawer {
 
     private List<Draft> fresh(List<Draft> all) {
         var today = today();
-        return all.stream().filter(draft -> !today.isAfter(draft.made().until())).toList();
+        return all.stream().filter(draft -> !draft.made().isOver(today)).toList();
     }
 
     private void change(Caller caller, UnaryOperator<List<Draft>> change) {

@@ -85,6 +85,16 @@ record Duties(Caller caller, Policy policy) {
         return any(CHECKERS);
     }
 
+    /** Whether this person decides how long words are kept. */
+    boolean keeps() {
+        return any(Set.of(Role.IRO_MANAGER));
+    }
+
+    /** Whether this person says what must be kept for the law's sake. */
+    boolean holds() {
+        return any(Set.of(Role.IRO_MANAGER, Role.LEGAL));
+    }
+
     boolean complains() {
         return any(complaints(policy));
     }

@@ -35,10 +35,30 @@ final class FactsBeside {
         view.concern().tracks().stream()
                 .filter(track -> Confidence.may(view, track.track(), track.state()))
                 .forEach(track -> facts.add(fact(track.track(), state(track))));
+        words(view).forEach(facts::add);
         if (!view.concern().links().isEmpty()) {
             facts.add(fact("links", joined(view.concern().links().stream().map(Object::toString))));
         }
         return facts;
+    }
+
+    /** Whether it is on the child's record, and how long its words are kept. */
+    private Stream<Fact> words(View view) {
+        var kept = view.concern().kept();
+        var record =
+                kept.filed()
+                        .map(on -> words.say("fact.day", on))
+                        .or(() ->
+                                Optional.of(words.say("fact.unfiled"))
+                                        .filter(_ -> kept.isUnfiled()))
+                        .filter(_ -> kept.left() && kept.needsFiling());
+        return Stream.of(
+                        record.map(state -> fact("filed", state)),
+                        kept.onHold()
+                                .filter(_ -> Confidence.mayKnowOfHolds(view))
+                                .map(since -> fact("hold", words.say("fact.since", since))),
+                        kept.erased().map(on -> fact("erased", words.say("fact.day", on))))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<LocalDate> waiting(Standing standing) {

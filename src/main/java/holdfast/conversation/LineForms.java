@@ -29,6 +29,7 @@ final class LineForms {
             case TALKED -> start("talked", TalkLine.of(caller, rest));
             case RESTRICT -> start(Restricting.VERB, RestrictForms.line(rest));
             case UNRESTRICT -> start(Restricting.VERB, RestrictForms.lifting(rest));
+            case SIGN_OFF -> start(SigningOff.VERB, Map.of("year", rest.rest()));
             default -> Optional.empty();
         };
     }

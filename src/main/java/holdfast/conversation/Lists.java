@@ -8,6 +8,7 @@ import holdfast.concern.Reference;
 import holdfast.people.ChildId;
 import holdfast.people.Role;
 import holdfast.policy.Policy;
+import holdfast.record.SignOffs;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +32,10 @@ final class Lists {
     private final Rows rows;
     private final Lately lately;
 
-    Lists(Words words, Concerns concerns, Intake intake) {
+    Lists(Words words, Concerns concerns, SignOffs signOffs, Intake intake) {
         this.words = words;
         this.concerns = concerns;
-        this.summaries = new Summaries(words, concerns, intake);
+        this.summaries = new Summaries(words, concerns, signOffs, intake);
         this.rows = new Rows(words);
         this.lately = new Lately(concerns);
     }

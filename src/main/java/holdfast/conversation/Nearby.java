@@ -9,7 +9,6 @@ import static java.time.temporal.TemporalAdjusters.previous;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import holdfast.conversation.Calendaring.Toward;
-import holdfast.conversation.Dates.Found;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -49,6 +49,11 @@ final class NotTheirs {
             return passed(caller, concern).orElseGet(() -> owed(caller, concern, process, verb));
         }
         return switch (verb) {
+            case "hold", "release", "erase" ->
+                    words.say(
+                            "theirs." + verb,
+                            words.role(Role.IRO_MANAGER),
+                            caller.serving(Role.IRO_MANAGER, concern, process));
             case "finished", "redate" -> reported(caller, concern, action);
             case "complaint" -> words.say("theirs.complaint");
             default -> {

@@ -92,6 +92,7 @@ final class Pressing {
                     Acts.ALL.contains(press.verb())
                                     || Wish.starts(press.verb())
                                     || press.verb().equals(Restricting.VERB)
+                                    || press.verb().equals(SigningOff.VERB)
                             ? act(caller, press)
                             : Showing.sentence(words.say("refused.unknown-button"));
         };

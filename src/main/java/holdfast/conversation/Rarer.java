@@ -79,6 +79,8 @@ final class Rarer {
         choices.add(new Choice("correct", new Act.Correct(SOME)));
         choices.add(new Choice("note", new Act.Note(SOME)));
         choices.add(new Choice("filed", new Act.FileIt()));
+        choices.add(new Choice("hold", new Act.Hold(SOME)));
+        choices.add(new Choice("release", new Act.Release(SOME)));
         return choices;
     }
 

@@ -2,6 +2,7 @@ package holdfast.conversation;
 
 import holdfast.concern.Processes;
 import holdfast.conversation.Desk.Room;
+import holdfast.conversation.Reply.Message.About;
 import holdfast.language.Language;
 import holdfast.notice.Letter;
 import holdfast.people.Authority;
@@ -34,13 +35,18 @@ final class Reception implements Conversation {
     }
 
     @Override
+    public Reply signposted(Reply reply, Heard heard) {
+        return desk(heard.authority()).signposted(reply, heard);
+    }
+
+    @Override
     public List<Choice> find(Sought sought) {
         return desk(sought.authority()).find(sought);
     }
 
     @Override
-    public void shown(Authority authority, PersonId person, String concern, String activity) {
-        desk(authority).shown(authority, person, concern, activity);
+    public void shown(Authority authority, PersonId person, About about, String activity) {
+        desk(authority).shown(authority, person, about, activity);
     }
 
     @Override

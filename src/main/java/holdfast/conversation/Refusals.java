@@ -77,6 +77,11 @@ final class Refusals {
             case Refusal.NotOver _ -> words.say("refused.not-over");
             case Refusal.AlreadyReopened(var as) -> words.say("refused.already-reopened", as);
             case Refusal.OnlyTold _ -> words.say("refused.only-told");
+            case Refusal.AlreadyHeld(var since) -> words.say("refused.already-held", since);
+            case Refusal.NotHeld _ -> words.say("refused.not-held");
+            case Refusal.OnHold(var since) -> words.say("refused.on-hold", since);
+            case Refusal.StillOpen _ -> words.say("refused.still-open");
+            case Refusal.WordsErased(var on) -> words.say("refused.words-erased", on);
         };
     }
 

@@ -50,6 +50,11 @@ final class RefusedFields {
                     Refusal.NotOver _,
                     Refusal.AlreadyReopened _,
                     Refusal.OnlyTold _,
+                    Refusal.AlreadyHeld _,
+                    Refusal.NotHeld _,
+                    Refusal.OnHold _,
+                    Refusal.StillOpen _,
+                    Refusal.WordsErased _,
                     Refusal.Newer _ ->
                     Set.of();
         };

@@ -54,6 +54,9 @@ final class Repeats {
                     Act.SeekAdvice _,
                     Act.Hear _,
                     Act.FileIt _,
+                    Act.Hold _,
+                    Act.Release _,
+                    Act.Erase _,
                     Act.Correct _ ->
                     after(concern, since).findAny().isPresent();
             case Act.Note _ ->

@@ -21,15 +21,23 @@ public record Reply(List<Message> messages, Optional<String> inPlace, Optional<S
      * @param summary what a notification on a locked phone may say: never a child's number, never
      *     anyone's words
      * @param important marked as of high importance in Teams
-     * @param about the reference of the concern that the card shows, so that the card can be drawn
-     *     again later
+     * @param about the concern that the card shows, so that the card can be drawn again later
      */
     public record Message(
             String text,
             Optional<String> card,
             String summary,
             boolean important,
-            Optional<String> about) {
+            Optional<About> about) {
+
+        /**
+         * Which concern a card shows.
+         *
+         * @param concern its reference
+         * @param follows whether the card is drawn again whenever the concern moves; otherwise only
+         *     when nothing of it may be shown any more
+         */
+        public record About(String concern, boolean follows) {}
 
         /** A plain sentence. */
         public static Message plain(String text) {

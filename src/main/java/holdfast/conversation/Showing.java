@@ -7,6 +7,7 @@ import holdfast.concern.Process;
 import holdfast.concern.Processes;
 import holdfast.concern.Text.Texts;
 import holdfast.conversation.Reply.Message;
+import holdfast.conversation.Reply.Message.About;
 import holdfast.people.Role;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ final class Showing {
                 Optional.of(card(view, news, page)),
                 cards.summary(view),
                 important,
-                Optional.of(view.concern().ref().toString()));
+                Optional.of(new About(view.concern().ref().toString(), true)));
     }
 
     /** What stands in the place of a concern that is no longer this person's to see. */
@@ -82,7 +83,7 @@ final class Showing {
                 Optional.of(fitting.drawn(card)),
                 card.lead(),
                 false,
-                Optional.of(concern.ref().toString()));
+                Optional.of(new About(concern.ref().toString(), true)));
     }
 
     private String movedOn(Caller caller, Concern concern, Process process) {
@@ -151,6 +152,16 @@ final class Showing {
     Message message(Card card, String summary, boolean important) {
         return new Message(
                 "", Optional.of(fitting.drawn(card)), summary, important, Optional.empty());
+    }
+
+    /** A card that says what was said of a concern, and stays as it is while it may. */
+    Message copy(View view, Card card, String summary) {
+        return new Message(
+                "",
+                Optional.of(fitting.drawn(card)),
+                summary,
+                false,
+                Optional.of(new About(view.concern().ref().toString(), false)));
     }
 
     /** A sentence beside the card pressed, which stays as it is. */

@@ -25,15 +25,20 @@ final class ShownMessages {
     /**
      * Notes which message shows a concern to somebody; nothing happens when it changes meanwhile
      * for good.
+     *
+     * @param follows whether it is drawn again whenever the concern moves
      */
-    void note(Caller caller, Reference ref, String activity) {
+    void note(Caller caller, Reference ref, String activity, boolean follows) {
         for (int tries = 0; tries < Acting.TRIES; tries++) {
             var held = concerns.find(caller.authority(), ref);
             if (held.isEmpty()) {
                 return;
             }
             var concern = held.orElseThrow().concern();
-            var after = in(concern, caller, activity);
+            if (concern.isBlank()) {
+                return; // there are no words on it to blank, and its story is to stay readable
+            }
+            var after = in(concern, caller, shown(concern, activity, follows));
             if (concerns.replace(
                             held.orElseThrow(),
                             processes.of(concern).filing(after, clock.instant()))
@@ -45,12 +50,20 @@ final class ShownMessages {
 
     /** The concern with the message in which the deed is shown. */
     static Concern in(Concern concern, Deed deed) {
-        return deed.shownIn().map(activity -> in(concern, deed.caller(), activity)).orElse(concern);
+        return deed.shownIn()
+                .map(activity -> in(concern, deed.caller(), shown(concern, activity, true)))
+                .orElse(concern);
     }
 
-    private static Concern in(Concern concern, Caller caller, String activity) {
+    private static Shown shown(Concern concern, String activity, boolean follows) {
+        return follows
+                ? new Shown(activity, concern.lastVisible())
+                : Shown.copied(activity, concern.lastVisible());
+    }
+
+    private static Concern in(Concern concern, Caller caller, Shown message) {
         var shown = new HashMap<>(concern.shown());
-        shown.merge(caller.id(), new Shown(activity, concern.lastVisible()), Shown::with);
+        shown.merge(caller.id(), message, Shown::with);
         return concern.withShown(shown);
     }
 }

@@ -214,6 +214,7 @@ final class StartForms {
                             && (inputs.containsKey("child") || inputs.containsKey("team"));
             case "service" -> inputs.containsKey("text");
             case Restricting.VERB -> inputs.keySet().containsAll(Set.of("child", "people"));
+            case SigningOff.VERB -> !Typed.isNothing(inputs.getOrDefault("year", ""));
             case "tell" -> inputs.keySet().containsAll(Set.of("child", "change", "text"));
             case "talked" -> inputs.keySet().containsAll(Set.of("child", "with", "text"));
             default -> inputs.size() > 2;

@@ -14,6 +14,7 @@ import holdfast.summary.Span;
 import holdfast.summary.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How everything that is open stands, on one card; and the same by team, category and age. */
 final class StatusCards {
@@ -23,15 +24,17 @@ final class StatusCards {
 
     private final Words words;
     private final Counting counting;
+    private final Unsigned unsigned;
     private final Caller caller;
     private final Policy policy;
     private final Figures figures;
     private final SliceWords slices;
     private final LateWords lateness;
 
-    StatusCards(Words words, Counting counting, Caller caller, Policy policy) {
+    StatusCards(Words words, Counting counting, Unsigned unsigned, Caller caller, Policy policy) {
         this.words = words;
         this.counting = counting;
+        this.unsigned = unsigned;
         this.caller = caller;
         this.policy = policy;
         this.figures = new Figures(words);
@@ -51,9 +54,19 @@ final class StatusCards {
         return new Card.Figures(
                 title(within),
                 lead,
-                List.of(new Section("", numbers(open, status))),
+                sections(open, status, within),
                 overdue(open, status),
                 buttons);
+    }
+
+    private List<Section> sections(Matters open, Status status, Slice within) {
+        var today = counting.ground().today();
+        return Stream.concat(
+                        Stream.of(new Section("", numbers(open, status))),
+                        counting.isOfAll() && within.conditions().isEmpty()
+                                ? unsigned.section(caller, today).stream()
+                                : Stream.empty())
+                .toList();
     }
 
     private Status of(Matters open, Slice within) {

@@ -99,9 +99,9 @@ final class Stories {
                 : event.texts();
     }
 
-    /** Every text that a concern's cards may show. */
+    /** Every text that a concern's cards may show; what is erased may live on in another matter. */
     static List<Text.Ref> all(Concern concern) {
-        return concern.history().stream()
+        return concern.keptLines().stream()
                 .map(Entry::event)
                 .flatMap(event -> event.texts().stream())
                 .distinct()

@@ -52,6 +52,8 @@ final class StoryWords {
             case ConcernEvent.Reopened e when view.concern().kind() == Kind.CHANGE ->
                     words.say("story.raised-from", by, e.as());
             case ConcernEvent.Reopened e -> words.say(key, by, e.as());
+            case ConcernEvent.Fated _ ->
+                    entry.by().isPresent() ? words.say(key, by) : words.say("story.erased-in-time");
             case Unknown e -> words.say("story.unknown", e.what());
             case ConcernEvent.Moved e ->
                     words.say(
@@ -81,7 +83,6 @@ final class StoryWords {
                     ConcernEvent.Corrected _,
                     ConcernEvent.Noted _,
                     ConcernEvent.Viewed _,
-                    ConcernEvent.Filed _,
                     ConcernEvent.Withdrawn _,
                     ConcernEvent.Voided _ ->
                     words.say(key, by);

@@ -12,6 +12,7 @@ import holdfast.workingday.CalendarEnds;
 import holdfast.workingday.London;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ final class Submitting {
     private final Processes processes;
     private final ActOutcomes outcomes;
     private final Restricting restricting;
+    private final SigningOff signingOff;
     private final Minimising minimising;
     private final Words words;
 
@@ -36,6 +38,7 @@ final class Submitting {
             Forms forms,
             Showing showing,
             Restricting restricting,
+            SigningOff signingOff,
             Words words) {
         this.acting = acting;
         this.starting = starting;
@@ -43,6 +46,7 @@ final class Submitting {
         this.processes = processes;
         this.outcomes = new ActOutcomes(processes, forms, showing, words);
         this.restricting = restricting;
+        this.signingOff = signingOff;
         this.minimising = new Minimising(words);
         this.words = words;
     }
@@ -51,6 +55,9 @@ final class Submitting {
     Outcome submit(Wish wish) {
         if (wish.verb().equals(Restricting.VERB)) {
             return restricting.done(wish, false);
+        }
+        if (wish.verb().equals(SigningOff.VERB)) {
+            return signingOff.done(wish, false);
         }
         if (Acts.opens(wish) && !agrees(wish)) {
             return form(wish);
@@ -77,6 +84,9 @@ final class Submitting {
         if (wish.verb().equals(Restricting.VERB)) {
             return restricting.done(wish, true);
         }
+        if (wish.verb().equals(SigningOff.VERB)) {
+            return signingOff.done(wish, true);
+        }
         return wish.starts() ? starting.start(wish, true) : act(wish, true);
     }
 
@@ -86,6 +96,9 @@ final class Submitting {
     Outcome form(Wish wish) {
         if (wish.verb().equals(Restricting.VERB)) {
             return restricting.form(wish);
+        }
+        if (wish.verb().equals(SigningOff.VERB)) {
+            return signingOff.form(wish);
         }
         if (wish.starts()) {
             return starting.form(wish);
@@ -102,8 +115,10 @@ final class Submitting {
         return outcomes.notYours(formerly, wish);
     }
 
+    /** What asks for nothing reads nothing, whatever else a client sends with it. */
     private Filled filled(Wish wish) {
-        return minimising.filled(wish.caller(), wish.inputs());
+        var read = Acts.hasForm(wish.verb()) ? wish.inputs() : Map.<String, String>of();
+        return minimising.filled(wish.caller(), read);
     }
 
     private Outcome act(Wish wish, boolean tried) {

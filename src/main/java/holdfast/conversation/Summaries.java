@@ -3,6 +3,7 @@ package holdfast.conversation;
 import holdfast.card.Card;
 import holdfast.concern.Concerns;
 import holdfast.policy.Policy;
+import holdfast.record.SignOffs;
 import holdfast.summary.Slice;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,11 +17,13 @@ final class Summaries {
     private final Words words;
     private final Concerns concerns;
     private final Intake intake;
+    private final Unsigned unsigned;
 
-    Summaries(Words words, Concerns concerns, Intake intake) {
+    Summaries(Words words, Concerns concerns, SignOffs signOffs, Intake intake) {
         this.words = words;
         this.concerns = concerns;
         this.intake = intake;
+        this.unsigned = new Unsigned(concerns, signOffs, words);
     }
 
     /**
@@ -45,7 +48,7 @@ final class Summaries {
     record Asked(String view, Slice slice, int page) {}
 
     private Optional<Card> card(Asked asked, Caller caller, Policy policy, Counting counting) {
-        var standing = new StatusCards(words, counting, caller, policy);
+        var standing = new StatusCards(words, counting, unsigned, caller, policy);
         var listed = new ListedMatters(words, counting, caller, policy);
         var slice = asked.slice();
         return switch (asked.view()) {

@@ -148,7 +148,7 @@ final class Talking {
         var rest = read.rest();
         return switch (read.command()) {
             case HELP -> looking.help(caller, rest);
-            case NOTIFY, RAISE, PRAISE, SERVICE, TELL, RESTRICT, UNRESTRICT ->
+            case NOTIFY, RAISE, PRAISE, SERVICE, TELL, RESTRICT, UNRESTRICT, SIGN_OFF ->
                     drafting.starting(caller, said, wanted(caller, read));
             case TALKED -> drafting.recording(caller, said, wanted(caller, read));
             case ASK_ME -> askMe(caller, said, rest);
@@ -156,7 +156,7 @@ final class Talking {
                     complaining
                             .about(caller, said, rest)
                             .orElseGet(() -> at(caller, read, this::submitted));
-            case ESCALATE, ACCEPT, WITHDRAW, VOID, REOPEN ->
+            case ESCALATE, ACCEPT, WITHDRAW, VOID, REOPEN, ERASE ->
                     at(caller, read, wish -> drafting.moving(caller, said, wish));
             case REFUSE,
                     ASK,
@@ -175,6 +175,8 @@ final class Talking {
                     HEARING,
                     CORRECT,
                     NOTE,
+                    HOLD,
+                    RELEASE,
                     FILED ->
                     at(caller, read, this::submitted);
             case ANSWER -> at(caller, read, wish -> replies.of(caller, submitting.form(wish)));

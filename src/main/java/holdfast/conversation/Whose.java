@@ -63,6 +63,8 @@ final class Whose {
                     Stream.concat(Duties.complaints(policy).stream().sorted(), Stream.of(Role.IRO));
             case OVERSEER -> Stream.of(Role.IRO_MANAGER, new Role("head-of-service"));
             case MOVER -> Stream.of(Role.IRO, Role.SOCIAL_WORKER, Role.IRO_MANAGER);
+            case HOLDER -> Stream.of(Role.IRO_MANAGER, Role.LEGAL);
+            case KEEPER -> Stream.of(Role.IRO_MANAGER);
             case RESTRICTER, CHECKER -> Stream.of(Role.IRO_MANAGER, Role.ADMIN);
         };
     }

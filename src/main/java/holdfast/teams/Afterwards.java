@@ -2,7 +2,8 @@ package holdfast.teams;
 
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
-import holdfast.conversation.Reply.Message;
+import holdfast.conversation.Conversation;
+import holdfast.conversation.Reply;
 import holdfast.teams.Caller.Known;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -10,18 +11,28 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What somebody does to a message of theirs after it was heard: what is recorded stays as it is. An
- * edit is answered with how to put something right; of each the log has a line.
+ * edit is answered with how to put something right, and with whom to ring where it speaks of
+ * danger; of each the log has a line.
  */
 final class Afterwards {
 
     private static final Logger LOG = LoggerFactory.getLogger(Afterwards.class);
     private static final String EDITED = "edited";
 
+    private final Conversation conversation;
     private final Addresses addresses;
+    private final Ear ear;
     private final ActivityJson json;
     private final Languages languages;
 
-    Afterwards(Addresses addresses, ActivityJson json, Languages languages) {
+    Afterwards(
+            Conversation conversation,
+            Addresses addresses,
+            Ear ear,
+            ActivityJson json,
+            Languages languages) {
+        this.conversation = conversation;
+        this.ear = ear;
         this.addresses = addresses;
         this.json = json;
         this.languages = languages;
@@ -35,7 +46,11 @@ final class Afterwards {
                 by.authority(),
                 what);
         if (what.equals(EDITED)) {
-            chat.say(Message.plain(Sentence.EDITED.in(languages.of(by.authority()))));
+            var sentence = Sentence.EDITED.in(languages.of(by.authority()));
+            conversation
+                    .signposted(Reply.saying(sentence), ear.said(by, activity))
+                    .messages()
+                    .forEach(chat::say);
         }
     }
 

@@ -77,12 +77,15 @@ class TeamsConfiguration {
         return Throttle.open();
     }
 
-    /** Before everything else that is done for a call: whoever is turned away costs no more. */
+    /**
+     * Before everything that is done for a call but to look at the clock: whoever is turned away
+     * costs no more.
+     */
     @Bean
     FilterRegistrationBean<Door> doorAtTheEndpoint(Door door) {
         var registration = new FilterRegistrationBean<>(door);
         registration.addUrlPatterns(Door.ENDPOINT);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
 
@@ -120,7 +123,8 @@ class TeamsConfiguration {
             Post post,
             Patience patience) {
         var addresses = new Addresses(mailboxes, json);
-        var turns = new Turns(conversation, addresses, new Ear(json), json, languages);
+        var ear = new Ear(json);
+        var turns = new Turns(conversation, addresses, ear, json, languages);
         var bot =
                 new TeamsBot(
                         new Callers(tenants, json),
@@ -130,7 +134,7 @@ class TeamsConfiguration {
                         addresses,
                         new Messages(json),
                         languages,
-                        new Afterwards(addresses, json, languages));
+                        new Afterwards(conversation, addresses, ear, json, languages));
         return new TeamsAdapter(bot, post, languages, patience.turn());
     }
 

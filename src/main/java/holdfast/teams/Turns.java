@@ -6,6 +6,7 @@ import holdfast.conversation.Conversation.Sought;
 import holdfast.conversation.Heard.Pressed;
 import holdfast.conversation.Reply;
 import holdfast.conversation.Reply.Message;
+import holdfast.conversation.Reply.Message.About;
 import holdfast.teams.Caller.Known;
 import java.util.List;
 import java.util.Optional;
@@ -178,8 +179,8 @@ final class Turns {
                 return false;
             }
             message.about()
-                    .filter(concern -> !id.get().isBlank())
-                    .ifPresent(concern -> shown(by, concern, id.get()));
+                    .filter(about -> !id.get().isBlank())
+                    .ifPresent(about -> shown(by, about, id.get()));
         }
         return true;
     }
@@ -196,13 +197,13 @@ final class Turns {
                 : message;
     }
 
-    private void shown(Known by, String concern, String activity) {
+    private void shown(Known by, About about, String activity) {
         try {
-            conversation.shown(by.authority(), by.person(), concern, activity);
+            conversation.shown(by.authority(), by.person(), about, activity);
         } catch (RuntimeException failure) {
             LOG.warn(
                     "{} of {}: its card was not noted: {}.",
-                    concern,
+                    about.concern(),
                     by.authority(),
                     Trouble.of(failure));
         }

@@ -104,6 +104,7 @@ final class Chats implements AutoCloseable {
                                 drafts,
                                 absences,
                                 cabinet.restrictions(),
+                                cabinet.signOffs(),
                                 people,
                                 council,
                                 new Cards(Chats::template),

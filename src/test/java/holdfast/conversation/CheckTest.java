@@ -76,6 +76,14 @@ class CheckTest extends OpenChats {
     }
 
     @Test
+    void what_came_into_force_before_the_clock_was_put_back_is_of_today() {
+        chats.intake().inForce("a1", Instant.parse("2025-04-18T09:00:00Z"), Optional.empty());
+
+        assertThat(check().facts())
+                .containsEntry("Directory in force", "since Friday 18 April 2025, today");
+    }
+
+    @Test
     void roles_nobody_holds_and_children_without_anybody_are_named() {
         var manager = chats.named("Siobhan Keane");
         var director = chats.who("service-director");

@@ -41,6 +41,7 @@ class CommandTableTest {
                             "refused.check",
                             "refused.restrict",
                             "refused.tell-only",
+                            "refused.sign-off",
                             "refused.no-changes",
                             "refused.no-notification",
                             "refused.no-notification-informal",

@@ -214,6 +214,30 @@ class CommandsTest extends OpenChats {
                             "raised",
                             "void C-1001 because wrong child",
                             "Remove C-1001 as a mistake?");
+            case HOLD ->
+                    new Use(
+                            "iro-manager",
+                            "raised",
+                            "hold C-1001 because a court asked for it",
+                            "There is a legal hold on it now. Nothing of it is erased. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
+            case RELEASE ->
+                    new Use(
+                            "iro-manager",
+                            "held",
+                            "release C-1001 because the court has decided",
+                            "The legal hold is over. Ruth Ellingham (team manager) has until Friday 25 April 2025 to answer.");
+            case ERASE ->
+                    new Use(
+                            "iro-manager",
+                            "withdrawn",
+                            "erase C-1001 because the family asked for it",
+                            "Erase the words of C-1001?");
+            case SIGN_OFF ->
+                    new Use(
+                            "iro-manager",
+                            "nothing",
+                            "sign-off 2024-25",
+                            "Sign off the report for 2024-25?");
             case MINE ->
                     new Use(
                             "iro",

@@ -62,7 +62,7 @@ class GuideTest extends OpenChats {
                     iro             | raise notify talked praise service complaint acknowledge accept escalate refuse ask wait done set finished redate note filed case cafcass legal hearing correct withdraw reopen void mine show child can ask away back help
                     team-manager    | answer acknowledge acknowledge convene minutes pass finished redate note filed case owed show child can ask away back help
                     head-of-service | answer acknowledge acknowledge convene minutes pass finished redate note filed case owed status overdue show child due caseload themes report can ask away back help
-                    iro-manager     | acknowledge finished redate note filed case status overdue show child due caseload themes report can ask away back restrict check import help
+                    iro-manager     | acknowledge finished redate note filed case hold release erase status overdue show child due caseload themes report can ask away back restrict sign check import help
                     social-worker   | tell tell tell complaint acknowledge finished redate note filed case mine show child can ask away back help
                     """)
     void help_lists_what_the_person_can_do_in_their_roles(String role, String commands) {

@@ -38,6 +38,7 @@ final class Lines {
     private void moves(String when) {
         var iro = chats.who("iro");
         switch (when) {
+            case "held" -> chats.say(chats.who("iro-manager"), "hold C-1001 because a court asked");
             case "answered" -> chats.answered("C-1001");
             case "accepted" -> {
                 chats.answered("C-1001");

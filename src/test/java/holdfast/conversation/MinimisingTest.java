@@ -91,6 +91,8 @@ class MinimisingTest extends OpenChats {
                     iro          | raised   | escalate C-1001 because 943 476 5919 waits
                     iro          | raised   | wait C-1001 until 30/4/2025 because 943 476 5919 moves
                     team-manager | raised   | pass C-1001 to Siobhan Keane because 943 476 5919
+                    iro-manager  | raised   | hold C-1001 because 943 476 5919 goes to court
+                    iro-manager  | withdrawn | erase C-1001 because 943 476 5919 asked
                     """)
     void a_line_about_a_concern_comes_back_as_its_form(String role, String when, String line) {
         new Lines(chats).happens(when);

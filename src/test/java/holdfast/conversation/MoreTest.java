@@ -34,7 +34,7 @@ class MoreTest extends OpenChats {
                     stage 1   | iro           | Wait, Cafcass, Legal advice, Complaint, Court hearing, Put right, Add a note, On the child’s record, Case note, Back
                     stage 1   | team-manager  | Pass on, Add a note, On the child’s record, Case note, Back
                     stage 1   | social-worker | Complaint, Add a note, On the child’s record, Case note, Back
-                    stage 1   | iro-manager   | Add a note, On the child’s record, Case note, Back
+                    stage 1   | iro-manager   | Add a note, On the child’s record, Legal hold, Case note, Back
                     answered  | iro           | Wait, Cafcass, Legal advice, Complaint, Court hearing, Put right, Add a note, On the child’s record, Case note, Back
                     accepted  | iro           | Cafcass, Legal advice, Complaint, Court hearing, Put right, Add a note, On the child’s record, Case note, Back
                     closed    | iro           | Cafcass, Put right, Add a note, On the child’s record, Case note, Back

@@ -222,7 +222,22 @@ class RefusalsTest {
                 arguments(
                         new Refusal.NoSuchAction(9),
                         "There is no agreed action with that number. Type show and the reference to see them."),
-                arguments(new Refusal.ActionDone(2), "Action 2 has been confirmed already."));
+                arguments(new Refusal.ActionDone(2), "Action 2 has been confirmed already."),
+                arguments(
+                        new Refusal.AlreadyHeld(ON),
+                        "There has been a legal hold on it since Wednesday 7 May 2025. Nothing was changed."),
+                arguments(
+                        new Refusal.NotHeld(),
+                        "There is no legal hold on it. Nothing was changed."),
+                arguments(
+                        new Refusal.OnHold(ON),
+                        "There has been a legal hold on it since Wednesday 7 May 2025. End that first: type release and the reference."),
+                arguments(
+                        new Refusal.StillOpen(),
+                        "This is not over, so its words are still needed. They can be erased when it is."),
+                arguments(
+                        new Refusal.WordsErased(ON),
+                        "Its words were erased on Wednesday 7 May 2025. What is left is dates, stages and outcome."));
     }
 
     private static String said(Refusal refusal) {

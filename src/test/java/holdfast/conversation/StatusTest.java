@@ -68,7 +68,8 @@ class StatusTest extends OpenChats {
                         Map.entry("Good practice this quarter", "0"),
                         Map.entry("Significant changes this quarter", "0"),
                         Map.entry("Significant changes not seen yet", "0"),
-                        Map.entry("Oldest", "C-1001, since Wednesday 16 April 2025"));
+                        Map.entry("Oldest", "C-1001, since Wednesday 16 April 2025"),
+                        Map.entry("Over in 2025-26", "not all is on the child’s record"));
         assertThat(status(overseer).lead()).isEqualTo("9 open, none of them overdue.");
     }
 

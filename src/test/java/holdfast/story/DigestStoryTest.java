@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdfast.conversation.Reply;
+import holdfast.conversation.Reply.Message.About;
 import holdfast.notice.Letter;
 import holdfast.notice.Messenger.Outcome;
 import holdfast.notice.Notice;
@@ -165,7 +166,7 @@ class DigestStoryTest {
         assertThat(two.summary()).isEqualTo("2 things are due");
         assertThat(two.card().orElseThrow()).contains("C-1003", "C-1004").doesNotContain("C-1001");
         assertThat(one.summary()).isEqualTo("An answer is due from you");
-        assertThat(one.about()).contains("C-1003");
+        assertThat(one.about()).contains(new About("C-1003", true));
         assertThat(town.messenger().drawn(letter)).isEmpty();
     }
 
@@ -241,7 +242,7 @@ class DigestStoryTest {
         var reply = town.press(manager, "show", data("C-1003", ""), Map.of());
 
         assertThat(reply.messages()).hasSize(1);
-        assertThat(reply.messages().getFirst().about()).contains("C-1003");
+        assertThat(reply.messages().getFirst().about()).contains(new About("C-1003", true));
         assertThat(reply.inPlace().orElseThrow()).contains("4 things are due");
     }
 

@@ -27,6 +27,7 @@ public final class RecordingMessenger implements Messenger {
     private final List<String> told = new ArrayList<>();
     private final List<Arrived> arrived = new ArrayList<>();
     private final List<String> redrawn = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
     private final Map<String, Reply.Message> latest = new HashMap<>();
     private final Map<String, Reply.Message> sent = new HashMap<>();
     private final Deque<Outcome> next = new ArrayDeque<>();
@@ -67,6 +68,11 @@ public final class RecordingMessenger implements Messenger {
         var since = redrawn.stream().sorted().toList();
         redrawn.clear();
         return since;
+    }
+
+    /** The ids of all messages that have ever been drawn again. */
+    public List<String> redrawnMessages() {
+        return List.copyOf(messages);
     }
 
     /** The card that somebody saw last. */
@@ -141,6 +147,7 @@ public final class RecordingMessenger implements Messenger {
         }
         var name = to.address().orElseThrow().substring("chat of ".length());
         redrawn.add(name);
+        messages.add(activity);
         latest.put(name, conversation.draw(letter).orElseThrow());
         return new Outcome.Taken(activity);
     }

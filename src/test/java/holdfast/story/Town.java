@@ -9,6 +9,7 @@ import holdfast.conversation.Conversation;
 import holdfast.conversation.Desk;
 import holdfast.conversation.Heard;
 import holdfast.conversation.Reply;
+import holdfast.conversation.Reply.Message.About;
 import holdfast.notice.Mailbox;
 import holdfast.notice.Mailboxes;
 import holdfast.people.Authority;
@@ -57,6 +58,7 @@ public final class Town implements AutoCloseable {
     private final Shire council;
     private final Authority authority;
     private final SqliteStore store;
+    private final Cabinet cabinet;
     private final Concerns concerns;
     private final Mailboxes mailboxes;
     private final Texts texts;
@@ -84,7 +86,7 @@ public final class Town implements AutoCloseable {
         this.now = at(start);
         InstantSource clock = () -> now;
         this.store = SqliteStore.in(folder);
-        var cabinet = new Cabinet(store);
+        this.cabinet = new Cabinet(store);
         this.absences = cabinet.absences();
         this.concerns = cabinet.concerns();
         this.mailboxes = cabinet.mailboxes();
@@ -101,6 +103,7 @@ public final class Town implements AutoCloseable {
                                 cabinet.drafts(),
                                 absences,
                                 cabinet.restrictions(),
+                                cabinet.signOffs(),
                                 people,
                                 this.council,
                                 new Cards(Town::template),
@@ -224,14 +227,19 @@ public final class Town implements AutoCloseable {
         reply.messages()
                 .forEach(message ->
                         message.about()
-                                .ifPresent(ref ->
+                                .ifPresent(about ->
                                         desk.shown(
                                                 authority,
                                                 person.id(),
-                                                ref,
-                                                "said-to-" + person.id())));
+                                                about,
+                                                idOf(person, about))));
         watch.run();
         return reply;
+    }
+
+    /** What is not drawn again with the concern is a message of its own. */
+    private static String idOf(Person person, About about) {
+        return "said-to-" + person.id() + (about.follows() ? "" : "-to-copy");
     }
 
     /** Somebody presses a button on a card about {@code ref} as they see it now. */
@@ -297,6 +305,19 @@ public final class Town implements AutoCloseable {
         now = moment;
         watch.run();
         return this;
+    }
+
+    /** Everything that is kept. */
+    public Cabinet cabinet() {
+        return cabinet;
+    }
+
+    public Authority authority() {
+        return authority;
+    }
+
+    public Instant now() {
+        return now;
     }
 
     /** What somebody reads when asking what they owe. */

@@ -11,6 +11,7 @@ import holdfast.notice.Messenger.Outcome.Unfit;
 import holdfast.notice.Notice;
 import holdfast.notice.Notice.State.Sent;
 import holdfast.people.Person;
+import holdfast.people.Post;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -121,6 +122,25 @@ class UndeliveredStoryTest {
         town.say(manager, "show C-1001");
 
         assertThat(status()).doesNotContain("Somebody could not be told");
+    }
+
+    /** The guard is {@code Untold.tells}: it goes by the role where somebody else has it now. */
+    @Test
+    void when_whoever_has_the_post_now_has_heard_of_it_nobody_is_left_untold() {
+        raised(new Unfit("too-large"), 1);
+        assertThat(status()).contains("Somebody could not be told");
+        var heir = town.who("admin");
+
+        town.moves(directory ->
+                directory.with(serving(manager, List.of())).with(serving(heir, manager.posts())));
+        town.until("2025-05-13");
+
+        assertThat(town.messenger().told()).anyMatch(told -> told.endsWith(heir.name()));
+        assertThat(status()).doesNotContain("Somebody could not be told");
+    }
+
+    private static Person serving(Person person, List<Post> posts) {
+        return new Person(person.authority(), person.id(), person.name(), posts);
     }
 
     private String status() {

@@ -38,6 +38,16 @@ class AfterwardsTest {
                 .doesNotContain("the words of a child");
     }
 
+    @Test
+    void an_edit_that_speaks_of_danger_is_answered_with_whom_to_ring_first() {
+        teams.hears(message("messageUpdate", "editMessage").put("text", "he is hitting her now"));
+
+        assertThat(teams.connector.sent().stream().map(sent -> sent.body().path("text").asText()))
+                .hasSize(2)
+                .first()
+                .isEqualTo("Ring 999.");
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "messageUpdate, undeleteMessage, brought back",

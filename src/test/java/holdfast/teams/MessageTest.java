@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import holdfast.conversation.Heard.Said;
 import holdfast.conversation.Reply;
 import holdfast.conversation.Reply.Message;
+import holdfast.conversation.Reply.Message.About;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -193,7 +194,12 @@ class MessageTest {
     }
 
     private static Message about(String concern, String card) {
-        return new Message("", Optional.of(card), "An answer is due", true, Optional.of(concern));
+        return new Message(
+                "",
+                Optional.of(card),
+                "An answer is due",
+                true,
+                Optional.of(new About(concern, true)));
     }
 
     private static Reply saying(String... sentences) {

@@ -4,6 +4,7 @@ import holdfast.conversation.Conversation;
 import holdfast.conversation.Heard;
 import holdfast.conversation.Reply;
 import holdfast.conversation.Reply.Message;
+import holdfast.conversation.Reply.Message.About;
 import holdfast.notice.Letter;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
@@ -29,14 +30,24 @@ final class RecordingConversation implements Conversation {
     }
 
     @Override
+    public Reply signposted(Reply reply, Heard said) {
+        return said instanceof Heard.Said(var _, var _, var _, var text) && text.contains("hitting")
+                ? new Reply(
+                        List.of(Message.plain("Ring 999."), reply.messages().getFirst()),
+                        Optional.empty(),
+                        Optional.empty())
+                : reply;
+    }
+
+    @Override
     public List<Choice> find(Sought looked) {
         sought.add(looked);
         return found;
     }
 
     @Override
-    public void shown(Authority authority, PersonId person, String concern, String activity) {
-        shown.add("%s %s %s %s".formatted(authority, person, concern, activity));
+    public void shown(Authority authority, PersonId person, About about, String activity) {
+        shown.add("%s %s %s %s".formatted(authority, person, about.concern(), activity));
     }
 
     @Override

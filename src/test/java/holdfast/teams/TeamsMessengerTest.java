@@ -10,6 +10,7 @@ import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.conversation.Reply.Message;
+import holdfast.conversation.Reply.Message.About;
 import holdfast.notice.Mailbox;
 import holdfast.notice.Messenger.Outcome.Refused;
 import holdfast.notice.Messenger.Outcome.Taken;
@@ -136,6 +137,6 @@ class TeamsMessengerTest {
                 Optional.of("{\"type\": \"AdaptiveCard\"}"),
                 "An answer is due",
                 false,
-                Optional.of("C-7"));
+                Optional.of(new About("C-7", true)));
     }
 }
