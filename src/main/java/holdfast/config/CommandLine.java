@@ -15,6 +15,7 @@ public final class CommandLine {
                    java -jar holdfast.jar people check FOLDER
                    java -jar holdfast.jar people difference OLD_FOLDER NEW_FOLDER
                    java -jar holdfast.jar record verify [--data FOLDER] [--anchors FOLDER]
+                   java -jar holdfast.jar record subject COUNCIL CHILD -o FILE [--data FOLDER] [--people FOLDER]
                    java -jar holdfast.jar store backup FILE [--data FOLDER]
                    java -jar holdfast.jar store restore FILE [--data FOLDER]
                    java -jar holdfast.jar teams package COUNCIL --app-id ID --privacy URL --terms URL [--website URL]
@@ -30,7 +31,8 @@ public final class CommandLine {
     /**
      * Does what the arguments ask, if they are a command: {@code policy check}, {@code policy
      * timeline}, {@code policy picture}, {@code people check}, {@code people difference}, {@code
-     * record verify}, {@code store backup}, {@code store restore} or {@code teams package}.
+     * record verify}, {@code record subject}, {@code store backup}, {@code store restore} or {@code
+     * teams package}.
      *
      * @return the exit status; none when they are no command
      */

@@ -118,7 +118,7 @@ final class CouncilFiles {
                                 .flatMap(id -> kept.apply(new Authority(id)).stream())
                                 .toList();
                 if (inForce.isEmpty()) {
-                    directoryRefused = Optional.of(no.text());
+                    directoryRefused = Optional.of(forReal.areNone() ? no.text() : no.places());
                 }
                 yield inForce;
             }

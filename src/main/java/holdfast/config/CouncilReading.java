@@ -19,6 +19,7 @@ final class CouncilReading {
 
     private static final Pattern ID =
             Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern MONTHS = Pattern.compile("[1-9][0-9]{0,2}");
     private static final String NO_ID = "00000000-0000-0000-0000-000000000000";
 
     private final Binder settings;
@@ -30,7 +31,11 @@ final class CouncilReading {
     }
 
     /** A council's settings as they are written. */
-    record Given(Optional<String> tenant, Optional<String> policy, @DefaultValue Bot teams) {
+    record Given(
+            Optional<String> tenant,
+            Optional<String> policy,
+            Optional<String> keepMonths,
+            @DefaultValue Bot teams) {
 
         /** Those of its bot; no two of the last three together. */
         record Bot(
@@ -89,6 +94,7 @@ final class CouncilReading {
                         name + ".teams.app-id",
                         given.teams().appId(),
                         "the application id of the council's own bot registration");
+        var months = keepMonths(name, given.keepMonths());
         var credential = new CredentialReading(name, given.teams(), wrong).read();
         return tenant.flatMap(inTenant ->
                 app.flatMap(appId ->
@@ -97,8 +103,23 @@ final class CouncilReading {
                                         name,
                                         inTenant,
                                         given.policy().map(String::strip).orElse(name),
+                                        months,
                                         appId,
                                         shown))));
+    }
+
+    /** Too few would erase what is still needed; nobody keeps words for longer than a life. */
+    private int keepMonths(String name, Optional<String> given) {
+        var months = given.map(String::strip).orElseGet(() -> "" + KeepMonths.DEFAULT);
+        if (MONTHS.matcher(months).matches()) {
+            return Integer.parseInt(months);
+        }
+        wrong.add(
+                new StartRefused(
+                        "holdfast.councils.%s.keep-months is not a number of months between 1 and 999."
+                                .formatted(name),
+                        "Set it to how long the council keeps words after the end, such as 18."));
+        return KeepMonths.DEFAULT;
     }
 
     /** What is pasted into the wrong setting may be a secret, so it is not repeated. */

@@ -3,6 +3,7 @@ package holdfast.config;
 import holdfast.conversation.Conversation;
 import holdfast.conversation.Heard;
 import holdfast.conversation.Reply;
+import holdfast.conversation.Reply.Message.About;
 import holdfast.notice.Letter;
 import holdfast.people.Authority;
 import holdfast.people.PersonId;
@@ -62,10 +63,18 @@ final class HonestConversation implements Conversation {
 
     private Reply says(Heard heard, String key) {
         var sentence = languages.of(heard.authority()).say(key);
-        return switch (heard) {
-            case Heard.Said _ -> Reply.saying(sentence);
-            case Heard.Pressed _ -> new Reply(List.of(), Optional.empty(), Optional.of(sentence));
-        };
+        var reply =
+                switch (heard) {
+                    case Heard.Said _ -> Reply.saying(sentence);
+                    case Heard.Pressed _ ->
+                            new Reply(List.of(), Optional.empty(), Optional.of(sentence));
+                };
+        return signposted(reply, heard);
+    }
+
+    @Override
+    public Reply signposted(Reply reply, Heard heard) {
+        return conversation.signposted(reply, heard);
     }
 
     /** Without the error's message, which may repeat somebody's words. */
@@ -83,8 +92,8 @@ final class HonestConversation implements Conversation {
     }
 
     @Override
-    public void shown(Authority authority, PersonId person, String concern, String activity) {
-        conversation.shown(authority, person, concern, activity);
+    public void shown(Authority authority, PersonId person, About about, String activity) {
+        conversation.shown(authority, person, about, activity);
     }
 
     @Override

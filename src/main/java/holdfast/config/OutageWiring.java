@@ -13,6 +13,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
 
 /** What stands between the bot and a store that is slow or away. */
 @Configuration(proxyBeanMethods = false)
@@ -35,10 +36,12 @@ class OutageWiring {
         return new HonestConversation(conversation, languages);
     }
 
+    /** Before the door, which may take seconds: a turn's time counts from when Teams calls. */
     @Bean
     FilterRegistrationBean<TurnTime> turnTime() {
         var filter = new FilterRegistrationBean<>(new TurnTime(TurnTime.USUAL, System::nanoTime));
         filter.addUrlPatterns("/api/messages");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 }

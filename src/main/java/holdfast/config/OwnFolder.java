@@ -21,6 +21,8 @@ final class OwnFolder {
     private final String packaged;
     private final String ending;
     private Map<String, String> seen;
+    private Map<String, String> coming;
+    private String said = "";
 
     /**
      * @param folder none where the council has no files of its own
@@ -33,6 +35,7 @@ final class OwnFolder {
         this.packaged = packaged;
         this.ending = ending;
         this.seen = folder.isPresent() ? texts() : Map.of();
+        this.coming = seen;
     }
 
     /** What is done with files that have changed, the text of each by its name. */
@@ -42,8 +45,8 @@ final class OwnFolder {
     }
 
     /**
-     * Looks again. Only what could be dealt with counts as seen: what a failing store has kept back
-     * is tried again.
+     * Looks again. Only what is the same at two looks counts: a file may be half written. Only what
+     * could be dealt with counts as seen: what a failing store has kept back is tried again.
      *
      * @param stays the sentence that says what goes on counting when the files cannot be read
      */
@@ -53,13 +56,24 @@ final class OwnFolder {
         }
         try {
             var now = texts();
-            if (!now.equals(seen)) {
+            said = "";
+            var isWhole = now.equals(coming);
+            coming = now;
+            if (isWhole && !now.equals(seen)) {
                 reload.of(now);
                 seen = now;
             }
         } catch (StartRefused gone) {
-            LOG.warn("{} {}", gone.getMessage(), stays);
+            say("%s %s".formatted(gone.getMessage(), stays));
         }
+    }
+
+    /** Once for as long as it is the same. */
+    private void say(String why) {
+        if (!why.equals(said)) {
+            LOG.warn("{}", why);
+        }
+        said = why;
     }
 
     private Map<String, String> texts() {

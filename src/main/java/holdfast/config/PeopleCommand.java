@@ -111,7 +111,7 @@ final class PeopleCommand {
         };
     }
 
-    private static DirectoryReader.Reading read(String folder) {
+    static DirectoryReader.Reading read(String folder) {
         try {
             return CouncilFiles.READER.read(
                     new Shelf().texts(Optional.of(folder), "bot/people", ".csv"));

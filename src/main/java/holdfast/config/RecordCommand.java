@@ -21,9 +21,13 @@ final class RecordCommand {
 
     /** The exit status: 0 when everything is sound, otherwise 1. */
     static int run(List<String> arguments, PrintStream out) {
+        if (arguments.stream().findFirst().filter("subject"::equals).isPresent()) {
+            return SubjectCommand.run(arguments.subList(1, arguments.size()), out);
+        }
         var typed = Typed.of(arguments, List.of("--data", "--anchors"));
         if (!typed.words().equals(List.of("verify"))) {
-            throw CommandRefused.usage("Holdfast can 'verify' the record, and nothing else.");
+            throw CommandRefused.usage(
+                    "Holdfast can 'verify' the record, or write down what is kept of one 'subject'.");
         }
         try (var kept = VerifiedStore.of(typed)) {
             return verify(kept, typed.anchors(), out);

@@ -35,6 +35,7 @@ record SettingName(String said, boolean inEnvironment) {
             List.of(
                     "tenant",
                     "policy",
+                    "keep-months",
                     "teams.app-id",
                     "teams.secret",
                     "teams.certificate",

@@ -2,7 +2,6 @@ package holdfast.config;
 
 import static java.util.Comparator.comparing;
 import static java.util.Locale.ROOT;
-import static java.util.function.Predicate.not;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +15,10 @@ import org.springframework.core.env.StandardEnvironment;
 /** The names under {@code holdfast.} that somebody has set, and whether they mean anything. */
 final class SettingNames {
 
-    /** The build names these, for its tests. */
-    private static final Set<String> OF_THE_BUILD =
-            Set.of("holdfast.jar", "holdfast.chromium", "holdfast.fault.point", "holdfast.faults");
+    /**
+     * The build names these as properties of the machine, for its tests; elsewhere they are none.
+     */
+    private static final Set<String> OF_THE_BUILD = Set.of("holdfast.jar", "holdfast.faults");
 
     private final ConfigurableEnvironment environment;
 
@@ -53,13 +53,19 @@ final class SettingNames {
                         .filter(SettingNames::isOurs)
                         .map(name -> new SettingName(name, true))
                         .filter(SettingName::isMeantForUs)
-                : names.filter(SettingNames::isOurs).map(name -> new SettingName(name, false));
+                : names.filter(SettingNames::isOurs)
+                        .filter(name -> !isOfTheBuild(source, name))
+                        .map(name -> new SettingName(name, false));
     }
 
     private static boolean isOurs(String name) {
-        return Stream.of(name)
-                .filter(it -> it.startsWith("holdfast."))
-                .anyMatch(not(OF_THE_BUILD::contains));
+        return name.startsWith("holdfast.");
+    }
+
+    private static boolean isOfTheBuild(PropertySource<?> source, String name) {
+        return OF_THE_BUILD.contains(name)
+                && source.getName()
+                        .equals(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
     }
 
     private Stream<StartRefused> wrong(SettingName name) {

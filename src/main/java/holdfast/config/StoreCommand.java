@@ -40,7 +40,23 @@ final class StoreCommand {
         return "Copied to '%s' and checked. Concerns: %d.".formatted(file, concerns);
     }
 
+    /** What a council has recorded is never put where anybody can empty it at a press. */
+    private static void takeForReal(Path data) {
+        var premises = new Premises(data, true);
+        if (premises.checkForReal().isPresent()) {
+            throw CommandRefused.problem(
+                    "The folder '%s' holds a rehearsal, which anybody can empty. Name another with --data."
+                            .formatted(data));
+        }
+        try {
+            premises.takeForReal();
+        } catch (StartRefused unwritable) {
+            throw CommandRefused.problem(unwritable.getMessage());
+        }
+    }
+
     private static String restore(Typed typed, Path file) {
+        takeForReal(typed.data());
         var today = London.day(InstantSource.system().instant());
         return SqliteCopy.putBack(typed.data(), file, today)
                         .map("The store that was there is now '%s'.%n"::formatted)

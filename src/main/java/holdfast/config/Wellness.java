@@ -1,6 +1,7 @@
 package holdfast.config;
 
 import holdfast.language.Language;
+import holdfast.storage.StoreUnavailable;
 import holdfast.watch.Auditor.Report;
 import holdfast.watch.Survey.Finding;
 import java.time.Duration;
@@ -25,6 +26,17 @@ final class Wellness {
 
     static Health down(String because) {
         return Health.down().withDetail("because", because).build();
+    }
+
+    static Health storeFails(Throwable failure) {
+        return down("The store fails: " + why(failure));
+    }
+
+    /** The store's own sentence, or of what kind a failure is: another's may quote somebody. */
+    static String why(Throwable failure) {
+        return failure instanceof StoreUnavailable said && said.getMessage() instanceof String own
+                ? own
+                : failure.getClass().getSimpleName() + ".";
     }
 
     static Health councils(int count) {

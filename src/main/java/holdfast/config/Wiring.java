@@ -15,6 +15,7 @@ import holdfast.people.People.Restrictions;
 import holdfast.people.Person.Absences;
 import holdfast.policy.Editions;
 import holdfast.record.Anchoring;
+import holdfast.record.Erasing;
 import holdfast.storage.Cabinet;
 import holdfast.storage.DocumentStore;
 import holdfast.teams.Languages;
@@ -146,6 +147,7 @@ class Wiring {
             Drafts drafts,
             Absences absences,
             Restrictions restrictions,
+            Cabinet cabinet,
             People people,
             Processes processes,
             Cards cards,
@@ -158,6 +160,7 @@ class Wiring {
                         drafts,
                         absences,
                         restrictions,
+                        cabinet.signOffs(),
                         people,
                         processes,
                         cards,
@@ -182,6 +185,23 @@ class Wiring {
             Cabinet cabinet, AnchorFolder anchors, Councils councils, Clock clock) {
         return new DailyAnchors(
                 new Anchoring(cabinet.histories(), anchors), councils::authorities, clock);
+    }
+
+    @Bean
+    Erasing erasing(
+            Concerns concerns,
+            Texts texts,
+            Processes processes,
+            Cabinet cabinet,
+            CouncilSettings settings) {
+        return new Erasing(
+                concerns, texts, processes, cabinet.signOffs(), new KeepMonths(settings)::of);
+    }
+
+    @Bean
+    DailyErasing dailyErasing(Erasing erasing, Cabinet cabinet, Councils councils, Clock clock) {
+        return new DailyErasing(
+                erasing, cabinet.drafts(), cabinet.imports(), councils::authorities, clock);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the started Holdfast tells an operator over HTTP. */
@@ -63,11 +64,24 @@ class ActuatorTest {
     }
 
     @Test
-    void is_ready_when_its_store_answers_and_its_councils_are_there() throws Exception {
+    void is_ready_when_its_councils_are_there_and_stays_so_while_its_store_is_away()
+            throws Exception {
         assertThat(get("/health/readiness").body())
-                .contains("\"store\":{\"status\":\"UP\"}")
                 .contains("\"councils\":{\"details\":{\"councils\":")
-                .contains("\"readinessState\"");
+                .contains("\"readinessState\"")
+                .doesNotContain("store");
+        assertThat(get("/health").body()).contains("\"store\":{\"status\":\"UP\"}");
+    }
+
+    /** F17, F18. Guard: the order of the filters; the door may take seconds. */
+    @Test
+    void counts_a_turns_time_from_before_the_door() {
+        assertThat(order("turnTime")).isLessThan(order("doorAtTheEndpoint"));
+        assertThat(order("doorAtTheEndpoint")).isLessThan(order("turnTimer"));
+    }
+
+    private static int order(String filter) {
+        return holdfast.getBean(filter, FilterRegistrationBean.class).getOrder();
     }
 
     @Test

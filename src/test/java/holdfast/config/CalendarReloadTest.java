@@ -57,7 +57,7 @@ class CalendarReloadTest {
         proclaimed(LAST_KNOWN, "2026-06-10,added,Picnic\n" + LAST_KNOWN);
         closed("york,2026-08-28,,Staff training day");
 
-        reload.look();
+        look();
 
         assertThat(works(YORK, PICNIC)).isFalse();
         assertThat(works(BUCKS, PICNIC)).isFalse();
@@ -73,7 +73,7 @@ class CalendarReloadTest {
         proclaimed(LAST_KNOWN, "2026-06-10,aded,Picnic\n" + LAST_KNOWN);
         closed("york,28/8/2026,,Staff training day");
 
-        reload.look();
+        look();
 
         assertThat(works(YORK, PICNIC)).isTrue();
         assertThat(said)
@@ -86,10 +86,10 @@ class CalendarReloadTest {
     @Test
     void what_was_put_right_comes_into_force_at_the_next_look() throws IOException {
         proclaimed(LAST_KNOWN, "2026-06-10,aded,Picnic\n" + LAST_KNOWN);
-        reload.look();
+        look();
         proclaimed("aded", "added");
 
-        reload.look();
+        look();
 
         assertThat(works(YORK, PICNIC)).isFalse();
     }
@@ -97,11 +97,11 @@ class CalendarReloadTest {
     @Test
     void a_file_that_has_gone_changes_nothing(CapturedOutput said) throws IOException {
         Files.delete(own.resolve("closures.csv"));
-        reload.look();
+        look();
         assertThat(said).contains("The calendar lacks its file closures.csv.");
 
         Files.delete(own.resolve("proclaimed.csv"));
-        reload.look();
+        look();
         assertThat(said).contains("The calendar in force stays in force.");
         assertThat(works(YORK, FUNERAL)).isFalse();
     }
@@ -115,7 +115,7 @@ class CalendarReloadTest {
             assertThat(processes.inForce(YORK)).isSameAs(before);
 
             proclaimed(LAST_KNOWN, "2026-06-10,added,Picnic\n" + LAST_KNOWN);
-            reload.look();
+            look();
 
             assertThat(processes.inForce(YORK)).isNotSameAs(before);
             assertThat(councils.days().get(YORK)).isNotEqualTo(days);
@@ -156,7 +156,7 @@ class CalendarReloadTest {
         assertThat(works(BUCKS, PICNIC)).isTrue();
 
         proclaimed("2022-09-19,added,State funeral of Queen Elizabeth II\n", "");
-        reload.look();
+        look();
         assertThat(works(YORK, PICNIC)).isFalse();
 
         councils.calendarsAsTold();
@@ -185,5 +185,11 @@ class CalendarReloadTest {
     private void closed(String row) throws IOException {
         var path = own.resolve("closures.csv");
         Files.writeString(path, Files.readString(path, UTF_8) + row + "\n", UTF_8);
+    }
+
+    /** Files count when they are the same at two looks. */
+    private void look() {
+        reload.look();
+        reload.look();
     }
 }

@@ -376,6 +376,7 @@ class CommandLineTest {
                                        java -jar holdfast.jar people check FOLDER
                                        java -jar holdfast.jar people difference OLD_FOLDER NEW_FOLDER
                                        java -jar holdfast.jar record verify [--data FOLDER] [--anchors FOLDER]
+                                       java -jar holdfast.jar record subject COUNCIL CHILD -o FILE [--data FOLDER] [--people FOLDER]
                                        java -jar holdfast.jar store backup FILE [--data FOLDER]
                                        java -jar holdfast.jar store restore FILE [--data FOLDER]
                                        java -jar holdfast.jar teams package COUNCIL --app-id ID --privacy URL --terms URL [--website URL]

@@ -54,6 +54,16 @@ class ModeTest {
         refused(set(Map.of(name, "x")), "There is no setting %s.".formatted(name), hint);
     }
 
+    /** A file of settings is not the build. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"holdfast.fault.point", "holdfast.jar", "holdfast.faults", "holdfast.kill"})
+    void what_only_a_build_or_a_test_would_say_is_refused(String name) {
+        assertThatThrownBy(() -> Mode.choose(set(Map.of(name, "x"))))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("There is no setting %s.".formatted(name));
+    }
+
     @Test
     void a_setting_without_a_value_is_refused() {
         refused(

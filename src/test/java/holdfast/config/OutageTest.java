@@ -47,6 +47,9 @@ class OutageTest {
             "Something went wrong and nothing was recorded. Please try again.";
     private static final String NOT_KNOWN =
             "I cannot tell whether that was recorded. Please send it again in a minute. It will not count twice.";
+    private static final String SIGNPOST =
+            "If anybody is in danger now, ring 999. Then ring the council’s emergency duty team. "
+                    + "Nobody watches this chat for emergencies.";
     private static final Duration TURN = Duration.ofMillis(400);
 
     /** What a turn may take beyond its time here, on a machine that has other things to do. */
@@ -123,6 +126,15 @@ class OutageTest {
         }
 
         assertThat(read(bench.say(bench.who("iro"), "a-3", "yes"))).contains("Recorded as C-1001.");
+    }
+
+    @Test
+    void whom_to_ring_is_said_also_when_nothing_can_be_recorded() {
+        ailing.becomes(Ills.refusing());
+
+        assertThat(turn("a-2", "raise 1001 5 She is suicidal"))
+                .startsWith(SIGNPOST)
+                .endsWith(NOTHING);
     }
 
     @Test

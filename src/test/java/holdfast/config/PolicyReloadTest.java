@@ -72,7 +72,7 @@ class PolicyReloadTest {
     void a_new_edition_comes_into_force() throws IOException {
         change("york.yaml", "edition: 2013-12", "edition: 2026-04");
 
-        reload.look();
+        look();
 
         assertThat(inForce()).isEqualTo("2026-04");
     }
@@ -92,7 +92,7 @@ class PolicyReloadTest {
                 "york.yaml",
                 "within: 5 working days of stage-2",
                 "within: 3 working days of stage-2");
-        reload.look();
+        look();
         var after = raised(processes, 2);
         var moved = escalated(processes, before);
 
@@ -138,7 +138,7 @@ class PolicyReloadTest {
         change("york.yaml", "edition: 2013-12", "edition: 2026-04");
         change("york.yaml", "answered-by: service-manager", "answered-by: service-manger");
 
-        reload.look();
+        look();
 
         assertThat(inForce()).isEqualTo("2013-12");
         assertThat(said)
@@ -153,7 +153,7 @@ class PolicyReloadTest {
         change("york.yaml", "edition: 2013-12", "edition: 2026-04");
         change("buckinghamshire.yaml", "edition: 2021-09", "edition: someday");
 
-        reload.look();
+        look();
 
         assertThat(inForce()).isEqualTo("2013-12");
     }
@@ -161,10 +161,10 @@ class PolicyReloadTest {
     @Test
     void what_was_put_right_comes_into_force_at_the_next_look() throws IOException {
         change("york.yaml", "edition: 2013-12", "edition: someday");
-        reload.look();
+        look();
         change("york.yaml", "edition: someday", "edition: 2026-04");
 
-        reload.look();
+        look();
 
         assertThat(inForce()).isEqualTo("2026-04");
     }
@@ -173,7 +173,7 @@ class PolicyReloadTest {
     void the_same_edition_with_other_content_is_refused(CapturedOutput said) throws IOException {
         change("york.yaml", "title: Stage 1", "title: First stage");
 
-        reload.look();
+        look();
 
         assertThat(councils.of(YORK).policy().stages().getFirst().title()).isEqualTo("Stage 1");
         assertThat(said)
@@ -187,7 +187,7 @@ class PolicyReloadTest {
             Files.delete(file);
         }
 
-        reload.look();
+        look();
 
         assertThat(inForce()).isEqualTo("2013-12");
         assertThat(said).contains("The editions in force stay in force.");
@@ -208,5 +208,11 @@ class PolicyReloadTest {
         var text = Files.readString(path, UTF_8);
         assertThat(text).contains(from);
         Files.writeString(path, text.replaceFirst(from, to), UTF_8);
+    }
+
+    /** Files count when they are the same at two looks. */
+    private void look() {
+        reload.look();
+        reload.look();
     }
 }

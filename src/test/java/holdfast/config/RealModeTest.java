@@ -43,6 +43,7 @@ class RealModeTest {
                                 "york",
                                 YORK_TENANT,
                                 "york",
+                                18,
                                 YORK_APP,
                                 new Credential.Secret(YORK_SECRET)));
     }
@@ -72,7 +73,12 @@ class RealModeTest {
                     teams.secret=5d3a5f8e-66c4-4b6b-9d56-8a4d0e8e1f2b | holdfast.councils.york.teams.secret is an id, and surely that of the secret. | Set it to the secret's value, which Microsoft Entra shows once.
                     tennant=x                   | There is no setting holdfast.councils.york.tennant. | Did you mean holdfast.councils.york.tenant?
                     teams.appid2=x              | There is no setting holdfast.councils.york.teams.appid2. | Did you mean holdfast.councils.york.teams.app-id?
-                    teams.password=x            | There is no setting holdfast.councils.york.teams.password. | The settings of a council are holdfast.councils.NAME with tenant, policy, teams.app-id, teams.secret, teams.certificate, teams.managed-identity.
+                    teams.password=x            | There is no setting holdfast.councils.york.teams.password. | The settings of a council are holdfast.councils.NAME with tenant, policy, keep-months, teams.app-id, teams.secret, teams.certificate, teams.managed-identity.
+                    keep-months=0               | holdfast.councils.york.keep-months is not a number of months between 1 and 999. | Set it to how long the council keeps words after the end, such as 18.
+                    keep-months=-6              | holdfast.councils.york.keep-months is not a number of months between 1 and 999. | Set it to how long the council keeps words after the end, such as 18.
+                    keep-months=18 months       | holdfast.councils.york.keep-months is not a number of months between 1 and 999. | Set it to how long the council keeps words after the end, such as 18.
+                    keep-months=1e3             | holdfast.councils.york.keep-months is not a number of months between 1 and 999. | Set it to how long the council keeps words after the end, such as 18.
+                    keep-month=24               | There is no setting holdfast.councils.york.keep-month. | Did you mean holdfast.councils.york.keep-months?
                     policy=                     | The setting holdfast.councils.york.policy has no value. | Give it one, or leave the setting out.
                     """)
     void a_setting_of_a_council_that_is_wrong_is_told(String setting, String why, String action) {
@@ -94,7 +100,7 @@ class RealModeTest {
                     holdfast.teams.service-hosts=https://smba.trafficmanager.net | holdfast.teams.service-hosts: 'https://smba.trafficmanager.net' is not a host's name. | Name hosts only, such as smba.trafficmanager.net, with commas between.
                     holdfast.teams.service-hosts=*.example | holdfast.teams.service-hosts: '*.example' is not a host's name. | Name hosts only, such as smba.trafficmanager.net, with commas between.
                     holdfast.teams.openid=x | There is no setting holdfast.teams.openid. | The settings are holdfast.councils.NAME..., holdfast.anchors, holdfast.calendar, holdfast.cosmos.database, holdfast.cosmos.endpoint, holdfast.cosmos.key, holdfast.data, holdfast.people, holdfast.policies, holdfast.store, holdfast.teams.openid-configuration, holdfast.teams.service-hosts, holdfast.teams.token-endpoint.
-                    holdfast.councils=x | There is no setting holdfast.councils. | The settings of a council are holdfast.councils.NAME with tenant, policy, teams.app-id, teams.secret, teams.certificate, teams.managed-identity.
+                    holdfast.councils=x | There is no setting holdfast.councils. | The settings of a council are holdfast.councils.NAME with tenant, policy, keep-months, teams.app-id, teams.secret, teams.certificate, teams.managed-identity.
                     holdfast.store=cosmo | There is no store 'cosmo'. | Did you mean cosmos?
                     """)
     void a_setting_of_all_that_is_wrong_is_told(String setting, String why, String action) {
@@ -219,6 +225,15 @@ class RealModeTest {
         var york = councils.of(new Authority("york"));
         assertThat(york.policy().id()).isEqualTo("handbook");
         assertThat(councils.authorityOf(YORK_TENANT)).contains(new Authority("york"));
+    }
+
+    @Test
+    void a_council_says_how_many_months_it_keeps_words() {
+        var york = new Authority("york");
+        assertThat(new KeepMonths(councils(ForReal.york(folder))).of(york)).isEqualTo(18);
+        assertThat(new KeepMonths(CouncilSettings.in(with(AT + "keep-months", " 24 "))).of(york))
+                .isEqualTo(24);
+        assertThat(new KeepMonths(CouncilSettings.NONE).of(york)).isEqualTo(18);
     }
 
     @Test

@@ -263,7 +263,11 @@ class RealStartTest {
     }
 
     /** Written by the script that makes the copies, on a machine of the council's own. */
-    private static final String BY_THE_SCRIPT = "holdfast_backup_seconds";
+    private static final List<String> BY_THE_SCRIPT =
+            List.of(
+                    "holdfast_backup_seconds",
+                    "holdfast_record_sound",
+                    "holdfast_record_verified_seconds");
 
     @Test
     void every_figure_that_an_alert_asks_after_is_given() throws Exception {
@@ -278,7 +282,7 @@ class RealStartTest {
 
         assertThat(Alerts.figures())
                 .hasSizeGreaterThan(10)
-                .filteredOn(it -> !it.equals(BY_THE_SCRIPT))
+                .filteredOn(it -> !BY_THE_SCRIPT.contains(it))
                 .isSubsetOf(given);
     }
 

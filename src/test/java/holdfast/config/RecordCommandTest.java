@@ -48,12 +48,12 @@ class RecordCommandTest {
             assertThat(said())
                     .isEqualTo(
                             """
-                            buckinghamshire: histories 9, lines 74, breaks 0. Anchored up to 2025-08-31.
+                            buckinghamshire: histories 10, lines 80, breaks 0. Anchored up to 2025-08-31.
                             The record in '%s' is sound.
                             """
                                     .formatted(data));
             assertThat(Files.readAllBytes(data.resolve("holdfast.db"))).isEqualTo(before);
-            Filled.more(store, 1010);
+            Filled.more(store, 1011);
         }
     }
 
@@ -76,7 +76,7 @@ class RecordCommandTest {
                         C-1003 of buckinghamshire, line 2: it was changed.
                         C-1003 of buckinghamshire, line 3: the words said with it were changed.
                         C-1005 of buckinghamshire is missing: its reference was given out.
-                        buckinghamshire: histories 8, lines 59, breaks 4. Anchored up to 2025-08-31.
+                        buckinghamshire: histories 9, lines 70, breaks 4. Anchored up to 2025-08-31.
                         The record in '%s' is not what was written. Keep it as it is, and ask who could write to it.
                         """
                                 .formatted(data));
@@ -157,9 +157,9 @@ class RecordCommandTest {
             delimiter = '|',
             textBlock =
                     """
-                    ''                          | Holdfast can 'verify' the record, and nothing else.
-                    mend                        | Holdfast can 'verify' the record, and nothing else.
-                    verify all                  | Holdfast can 'verify' the record, and nothing else.
+                    ''                          | Holdfast can 'verify' the record, or write down what is kept of one 'subject'.
+                    mend                        | Holdfast can 'verify' the record, or write down what is kept of one 'subject'.
+                    verify all                  | Holdfast can 'verify' the record, or write down what is kept of one 'subject'.
                     verify --data               | Say what --data is.
                     verify --folder x           | There is no option --folder here.
                     verify --data a --data=b    | --data is given more than once.

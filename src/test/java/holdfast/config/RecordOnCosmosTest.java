@@ -64,7 +64,7 @@ class RecordOnCosmosTest {
             assertThat(out.toString(UTF_8))
                     .isEqualTo(
                             """
-                            buckinghamshire: histories 9, lines 74, breaks 0. Anchored up to 2025-08-31.
+                            buckinghamshire: histories 10, lines 80, breaks 0. Anchored up to 2025-08-31.
                             The record in '%s %s' is sound.
                             """
                                     .formatted(account.endpoint(), account.database()));

@@ -165,6 +165,33 @@ class StoreCommandTest {
         assertThat(concerns(folder.resolve("before"))).as("nothing of it is lost").isEqualTo(2);
     }
 
+    /** THE GUARD is {@code StoreCommand.takeForReal}: a rehearsal is emptied at one press. */
+    @Test
+    void no_rehearsal_starts_on_what_was_put_back() {
+        filled(1);
+        typed("backup", copy);
+        var elsewhere = folder.resolve("rehearsal");
+
+        assertThat(typed("restore", copy, elsewhere)).as(said(err)).hasValue(0);
+
+        assertThat(new Premises(elsewhere, true).checkForRehearsal()).isPresent();
+    }
+
+    @Test
+    void nothing_is_put_back_into_a_rehearsal() throws IOException {
+        filled(1);
+        typed("backup", copy);
+        var rehearsal = Files.createDirectory(folder.resolve("rehearsal"));
+        Files.createFile(rehearsal.resolve("rehearsal.jsonl"));
+
+        assertThat(typed("restore", copy, rehearsal)).hasValue(1);
+        assertThat(said(err))
+                .isEqualTo(
+                        "The folder '%s' holds a rehearsal, which anybody can empty. Name another with --data.\n"
+                                .formatted(rehearsal));
+        assertThat(files(rehearsal)).containsExactly("rehearsal.jsonl");
+    }
+
     @Test
     void the_log_of_a_store_that_is_gone_is_not_played_into_the_copy() throws IOException {
         filled(1);

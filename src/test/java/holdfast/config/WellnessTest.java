@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.concern.Reference;
 import holdfast.people.Authority;
+import holdfast.storage.StoreUnavailable;
 import holdfast.watch.Auditor.Report;
 import holdfast.watch.Auditor.Tally;
 import holdfast.watch.Survey.Finding;
@@ -107,13 +108,25 @@ class WellnessTest {
     void a_store_that_answers_is_well_and_one_that_fails_is_not() {
         isUp(new StoreHealth(() -> {}, Duration.ofSeconds(9)).health());
         isDown(
-                new StoreHealth(
-                                () -> {
-                                    throw new IllegalStateException("The file is locked.");
-                                },
-                                Duration.ofSeconds(9))
-                        .health(),
+                failing(new StoreUnavailable("The file is locked.")),
                 "The store fails: The file is locked.");
+    }
+
+    private static Health failing(RuntimeException failure) {
+        return new StoreHealth(
+                        () -> {
+                            throw failure;
+                        },
+                        Duration.ofSeconds(9))
+                .health();
+    }
+
+    /** A parser quotes what it could not read, and health is open to whoever asks. */
+    @Test
+    void only_the_stores_own_sentence_is_repeated() {
+        isDown(
+                failing(new IllegalStateException("mum said no to 4711")),
+                "The store fails: IllegalStateException.");
     }
 
     @Test
