@@ -13,10 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Everything is due at nine after four days off (F26): each manager has one card and not forty, and
- * Teams is given no more than it takes of one tenant in any second.
- *
- * <p>Guards: the digest ({@code watch.Digests}) and the tenant's own limit ({@code teams}).
+ * Everything is due at nine after four days off (F26): each manager has one card and not forty,
+ * whoever has an urgent one has theirs among the first, and Teams is given no more than it takes of
+ * one tenant in any second.
  */
 @Tag("faults")
 class HerdTest {
@@ -25,6 +24,9 @@ class HerdTest {
 
     /** What Teams takes of one app and tenant, and a tenth: the way there is not always as long. */
     private static final int A_SECOND = 55;
+
+    /** To so many people letters go at the same time, so that any of these may come first. */
+    private static final int AT_ONCE = 32;
 
     private static final Duration IN_TIME = Duration.ofMinutes(10);
 
@@ -41,8 +43,11 @@ class HerdTest {
                         directory,
                         Seeder.NINE.minusSeconds(300))) {
             var each = Faults.rounds(5, OF_EACH);
-            trial.asked(cabinet -> new Seeder(directory).due(cabinet, each * managers))
+            var seeder = new Seeder(directory);
+            trial.asked(cabinet -> seeder.due(cabinet, each * managers - 1))
                     .forEach(ref -> trial.expects(ref, Seeder.NINE, IN_TIME));
+            var urgent = trial.asked(seeder::urgent);
+            trial.expects(urgent, Seeder.NINE, IN_TIME);
             var node = trial.node(council.in(data.resolve("people")));
             node.looksRound();
             trial.clock(Seeder.NINE, node);
@@ -53,6 +58,8 @@ class HerdTest {
             assertThat(cards.stream().collect(groupingBy(FakeTeams.Sent::chat, counting())))
                     .hasSize(managers + managers / 10)
                     .allSatisfy((_, count) -> assertThat(count).isOne());
+            assertThat(cards.stream().limit(AT_ONCE).map(FakeTeams.Sent::chat))
+                    .contains(trial.somebody(seeder.manager(urgent)).chat());
             assertThat(busiestSecond(trial.teams().sent())).isLessThanOrEqualTo(A_SECOND);
         }
     }

@@ -18,11 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * {@code kill -9} between commit and reply (F1), between lapse and ping (F2), between ping and mark
  * (F3), and at every other instant at which Holdfast changes anything: the case is played through
  * with a death before and after each of its calls, and ends as if nothing had been.
- *
- * <p>Guards: the operation under which an act is kept ({@code conversation.Submitting#find} and
- * {@code Concerns.startedBy}) for F1; the notices owed in the concern's own document ({@code
- * concern.Ledger}) for F2; the mark that is kept right after sending ({@code watch.Keeping#mark}),
- * and the notice's stable id, for F3.
  */
 @Tag("faults")
 class KilledAtEveryInstantTest {

@@ -18,10 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code kill -9} at a random time under load, again and again on one store (F4): people are at
  * work and stages run out of time, and however often it is killed, nothing that was told is lost,
  * nothing lapses twice, every ping comes, and nothing stays due for ever.
- *
- * <p>Guards: the guarded replace of the whole concern ({@code storage.StoredConcerns#replace}),
- * which keeps lapse and notices together, and the operation of each act ({@code
- * conversation.Repeats}).
  */
 @Tag("faults")
 class KilledUnderLoadTest {
@@ -29,6 +25,9 @@ class KilledUnderLoadTest {
     private static final int LATE = 8;
     private static final Executor OWN_THREAD = Thread::startVirtualThread;
     private static final Duration WHENEVER = Duration.ofHours(6);
+
+    /** While a letter is on its way, people change what it is about. */
+    private static final Duration A_CALL = Duration.ofMillis(100);
 
     @TempDir Path data;
     private final Random dice = new Random(200);
@@ -39,6 +38,7 @@ class KilledUnderLoadTest {
             Ground ground) {
         var directory = new Buckinghamshire().directory();
         try (var trial = new Trial(ground.in(data), directory, Seeder.NINE.plusSeconds(1))) {
+            trial.teams().behaves(_ -> new FakeTeams.Manner.Takes(A_CALL));
             var work = new Work(trial);
             var seeder = new Seeder(directory);
             var node = trial.node();

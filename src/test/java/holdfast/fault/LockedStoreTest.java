@@ -19,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The store takes nothing for a while, and then does again (F17): whoever does something meanwhile
  * hears within ten seconds that it is not recorded, and what fell due meanwhile is seen to within a
  * minute.
- *
- * <p>Guards: the store's patience ({@code storage.sqlite}), the sentence for what is not recorded
- * ({@code teams.Turns}), and a watch that goes on after a round has failed.
  */
 @Tag("faults")
 class LockedStoreTest {
@@ -55,10 +52,14 @@ class LockedStoreTest {
             }
 
             var back = Instant.now();
+            var inTime = trial.now().plus(CAUGHT_UP);
             await().atMost(CAUGHT_UP).until(node::looksRound); // a circuit may still be open
             trial.settle(node);
             assertThat(Duration.between(back, Instant.now())).isLessThan(CAUGHT_UP);
             assertThat(trial.findings()).isEmpty();
+            assertThat(trial.teams().sent()) // nothing was put off until later
+                    .isNotEmpty()
+                    .allMatch(sent -> sent.at().isBefore(inTime));
         }
     }
 

@@ -22,10 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A node is stopped in the middle of a sending (SIGSTOP), past its lease; the other takes over;
  * then it goes on (SIGCONT) as if no time had passed (F12). What people have done meanwhile stays
  * recorded, and at worst one ping has come twice to each of them to whom it was sending.
- *
- * <p>Guards: the etag under which a concern is replaced ({@code storage.StoredConcerns#replace}),
- * what is marked already ({@code watch.Keeping}), and the look at the lease before every letter
- * ({@code watch.Chat}).
  */
 @Tag("faults")
 class PausedNodeTest {

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A node is ready within twenty seconds, whatever is open (promises, P10). */
+/**
+ * A node is ready within twenty seconds, whatever is open (promises, P10): from the start of its
+ * process, which is told what the deployment tells it.
+ */
 @Tag("faults")
 class ReadySoonTest {
 
@@ -25,10 +28,10 @@ class ReadySoonTest {
             Filled.more(store, 1001);
         }
         ManyOpen.in(data, Faults.rounds(1_000, 100_000));
-        try (var node = RunningNode.start()) {
-            var start = Instant.now();
+        var start = Instant.now();
+        try (var node = RunningNode.startAsDeployed()) {
             node.open("--server.port=0", "--holdfast.data=" + data);
-            assertThat(Duration.between(start, Instant.now())).isLessThan(SOON);
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Faults.here(SOON));
         }
     }
 }

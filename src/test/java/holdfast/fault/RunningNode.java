@@ -40,16 +40,26 @@ final class RunningNode implements AutoCloseable {
     }
 
     static RunningNode start(SharedClasses classes, String... jvm) {
+        return started(
+                ChildJvm.running(Node.class)
+                        .of(classes)
+                        .with("-XX:TieredStopAtLevel=1", "-Xmx512m")
+                        .with(jvm));
+    }
+
+    /** As a council's machine starts it: with nothing that makes a test's start sooner. */
+    static RunningNode startAsDeployed() {
+        return started(
+                ChildJvm.running(Node.class)
+                        .with("-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError"));
+    }
+
+    private static RunningNode started(ChildJvm child) {
         try {
             Files.createDirectories(LOGS);
             var own = ProcessHandle.current().pid() + "-" + STARTED.incrementAndGet();
             var log = LOGS.resolve("node-" + own + ".log");
             Files.deleteIfExists(log);
-            var child =
-                    ChildJvm.running(Node.class)
-                            .of(classes)
-                            .with("-XX:TieredStopAtLevel=1", "-Xmx512m")
-                            .with(jvm);
             return new RunningNode(child.startSayingAll(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,8 +18,10 @@ import holdfast.people.PersonId;
 import holdfast.people.Role;
 import holdfast.storage.Cabinet;
 import holdfast.story.Buckinghamshire;
+import holdfast.workingday.London;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +62,22 @@ final class Seeder {
         }
     }
 
+    /** One more than there are, which the IRO has called urgent; gives its reference. */
+    String urgent(Cabinet cabinet) {
+        return due(cabinet, 1, Set.of("urgent")).getFirst();
+    }
+
     /** So many, in turn for each child, under the next references; gives these. */
     List<String> due(Cabinet cabinet, int many) {
+        return due(cabinet, many, Set.of());
+    }
+
+    private List<String> due(Cabinet cabinet, int many, Set<String> besides) {
         var first = cabinet.concerns().last(directory.authority()).map(Reference::next);
         var next = first.orElse(Reference.FIRST);
         var refs = new ArrayList<String>();
         while (refs.size() < many) {
-            if (due(cabinet, next)) {
+            if (due(cabinet, next, besides)) {
                 refs.add(next.toString());
             }
             next = next.next();
@@ -84,23 +95,26 @@ final class Seeder {
         return children.get((int) (ref.number() % children.size()));
     }
 
-    private boolean due(Cabinet cabinet, Reference ref) {
+    private boolean due(Cabinet cabinet, Reference ref, Set<String> besides) {
         var child = child(ref);
         var text = new Text("seed-" + ref, "salt", "Seeded as " + ref);
-        cabinet.texts().keep(directory.authority(), List.of(text));
-        var begun = heard(begun(ref, child, text.ref()), SENT);
+        var bound = new Text.Bound(London.day(SENT), Optional.of(ref), "seed-" + ref);
+        cabinet.texts().keep(directory.authority(), List.of(text), bound);
+        var said = new HashMap<>(Map.of("text", text.ref()));
+        besides.forEach(name -> said.put(name, text.ref()));
+        var begun = heard(begun(ref, child, said), SENT);
         var waiting = heard(process.wake(begun, REMINDED).concern(), REMINDED);
         return cabinet.concerns().add(process.filing(waiting, REMINDED)) == Outcome.KEPT;
     }
 
-    private Concern begun(Reference ref, Child child, Text.Ref text) {
+    private Concern begun(Reference ref, Child child, Map<String, Text.Ref> said) {
         var opening =
                 new Opening(
                         directory.authority(),
                         Kind.NOTIFICATION,
                         Subject.of(List.of(child.id())),
                         Optional.of("visits"),
-                        Map.of("text", text),
+                        said,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

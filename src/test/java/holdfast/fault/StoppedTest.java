@@ -15,9 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A node is told to stop (SIGTERM) with a hundred pings in flight (F5): it takes no new work,
  * finishes what it has in hand within 20 seconds, and the other node does the rest; nobody is
  * pinged twice.
- *
- * <p>Guard: {@code watch.Rounds#stop}, which lets letters in hand be marked, begins no other, and
- * leaves the rest to the other node.
  */
 @Tag("faults")
 class StoppedTest {

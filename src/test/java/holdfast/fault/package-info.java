@@ -1,4 +1,7 @@
-/** Holdfast under every fault on the list of its promises. */
+/**
+ * Holdfast under every fault on the list of its promises. The guard against each, which a test
+ * fails without, stands in {@code src/docs/faults.md} and nowhere else.
+ */
 @NullMarked
 package holdfast.fault;
 

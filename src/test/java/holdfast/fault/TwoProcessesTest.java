@@ -3,7 +3,6 @@ package holdfast.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import holdfast.story.Buckinghamshire;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -16,16 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Two nodes watch the same due set (F11): each stage lapses once, each ping comes once, and both
  * nodes have done their share.
- *
- * <p>Guards: the etag under which a concern is replaced ({@code storage.StoredConcerns#replace}),
- * the lease of a chat ({@code watch.Chat}), and the second reading under that lease.
  */
 @Tag("faults")
-class TwoNodesTest {
+class TwoProcessesTest {
 
     private static final Executor OWN_THREAD = Thread::startVirtualThread;
     private static final Duration IN_TIME = Duration.ofMinutes(10);
     private static final Duration A_CALL = Duration.ofMillis(20);
+
+    /** So many for each manager. */
+    private static final int OF_EACH = 33;
 
     @TempDir Path data;
 
@@ -33,13 +32,16 @@ class TwoNodesTest {
     @MethodSource("holdfast.fault.Ground#all")
     void two_nodes_on_one_store_miss_nothing_do_nothing_twice_and_share_the_work(Ground ground) {
         var many = ground.rounds(300, 10_000, 500);
-        var directory = new Buckinghamshire().directory();
-        try (var trial = new Trial(ground.in(data), directory, Seeder.NINE.minusSeconds(300))) {
+        var council = new BigCouncil(many / OF_EACH);
+        var directory = council.directory();
+        var people = council.in(data.resolve("people"));
+        var place = ground.in(data.resolve("store"));
+        try (var trial = new Trial(place, directory, Seeder.NINE.minusSeconds(300))) {
             trial.asked(cabinet -> new Seeder(directory).due(cabinet, many))
                     .forEach(ref -> trial.expects(ref, Seeder.NINE, IN_TIME));
             trial.teams().behaves(_ -> new FakeTeams.Manner.Takes(A_CALL));
-            var one = trial.node();
-            var other = trial.node();
+            var one = trial.node(people);
+            var other = trial.node(people);
             await().atMost(IN_TIME).until(() -> knowEachOther(one, other));
             trial.clock(Seeder.NINE, one, other);
 
