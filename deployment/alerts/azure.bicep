@@ -41,7 +41,7 @@ var figures = [
     severity: 2
     minutes: 60
     about: 'Notices reached nobody in the last hour.'
-    query: 'AppMetrics | where Name == "holdfast_failed" | summarize Before = min(Sum), Now = max(Sum) by Council = tostring(Properties.council) | where Now > Before'
+    query: 'AppMetrics | where Name == "holdfast_failed" | summarize (First, Before) = arg_min(TimeGenerated, Sum), (Last, Now) = arg_max(TimeGenerated, Sum) by AppRoleInstance, Council = tostring(Properties.council) | where Now > Before'
   }
   {
     name: 'stuck'
@@ -69,14 +69,14 @@ var figures = [
     severity: 1
     minutes: 10
     about: 'No round of the watch has ended: nothing lapses and nothing is sent.'
-    query: 'AppMetrics | where Name startswith "holdfast_wake_duration_seconds" and Name !endswith "_max" | summarize Rounds = max(ItemCount) - min(ItemCount) | where Rounds == 0'
+    query: 'AppMetrics | where Name startswith "holdfast_wake_duration_seconds" and Name !endswith "_max" | summarize Rounds = max(ItemCount) - min(ItemCount) by AppRoleInstance | summarize Most = max(Rounds) | where Most == 0'
   }
   {
     name: 'mute'
     severity: 1
     minutes: 10
     about: 'A council\'s bot gets no token, so it can say nothing.'
-    query: 'AppMetrics | where Name == "holdfast_bot_tokenless" | summarize Value = min(Sum) by Council = tostring(Properties.council) | where Value > 0'
+    query: 'AppMetrics | where Name == "holdfast_bot_tokenless" | summarize Value = min(Sum) by AppRoleInstance, Council = tostring(Properties.council) | where Value > 0'
   }
   {
     name: 'silent'

@@ -8,7 +8,7 @@ targetScope = 'subscription'
 param environmentName string
 
 @description('Where everything is kept and runs. UK South keeps what Holdfast keeps in the United Kingdom.')
-@allowed(['uksouth', 'ukwest'])
+@allowed(['uksouth'])
 param location string = 'uksouth'
 
 @description('The council, as its people files call it in their column "council".')

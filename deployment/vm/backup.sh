@@ -1,6 +1,7 @@
 #!/bin/bash
 # A copy of what Holdfast keeps, while it runs: one file an hour on this machine, and one in Azure when a container is named.
-# Once a day it also checks every history against its anchors. Any failure ends with a status that is not 0.
+# Once a day it also checks every history against its anchors, whether there was a copy or not. Any failure ends with a status
+# that is not 0, and stands in a figure of its own until the next look.
 set -euo pipefail
 
 data="${HOLDFAST_DATA:-/var/lib/holdfast}"
@@ -11,7 +12,7 @@ java="${HOLDFAST_JAVA:-/opt/holdfast/java/bin/java}"
 container="${HOLDFAST_BACKUP_CONTAINER:-}" # such as https://ACCOUNT.blob.core.windows.net/backups
 identity="${HOLDFAST_IDENTITY_ADDRESS:-http://169.254.169.254}"
 figures="${HOLDFAST_FIGURES:-/var/lib/prometheus/node-exporter}"
-now="$(date -u +%Y-%m-%dT%H%M)"
+now="${HOLDFAST_NOW:-$(date -u +%Y-%m-%dT%H%M)}"
 copy="${copies}/holdfast-${now}.db"
 
 holdfast() {
@@ -32,22 +33,55 @@ upload() {
             "${container}/$(basename "$1")" >/dev/null
 }
 
-holdfast store backup "${copy}" --data "${data}"
-if [ -n "${container}" ]; then
-    upload "${copy}"
-    echo "Uploaded to '${container}'."
-fi
+# Leaves a figure for Prometheus, when there is one on this machine: FILE NAME VALUE HELP.
+figure() {
+    [ -d "${figures}" ] && [ -w "${figures}" ] || return 0
+    printf '# HELP %s %s\n# TYPE %s gauge\n%s %s\n' "$2" "$4" "$2" "$2" "$3" >>"${figures}/$1.new"
+}
+
+# All of a file at once: Prometheus may look at any moment.
+leave() {
+    [ -f "${figures}/$1.new" ] || return 0
+    chmod 0644 "${figures}/$1.new"
+    mv "${figures}/$1.new" "${figures}/$1"
+}
+
+copy() {
+    holdfast store backup "${copy}" --data "${data}" || return 1
+    if [ -n "${container}" ]; then
+        upload "${copy}" || return 1
+        echo "Uploaded to '${container}'."
+    fi
+    figure holdfast-backup.prom holdfast_backup_seconds "$(date +%s)" 'When the last good copy was made, in seconds since 1970.'
+    leave holdfast-backup.prom
+}
+
+# Both when the record is sound and when it is not: that it is not must not look like a copy that is late.
+verify() {
+    local sound=1
+    holdfast record verify --data "${data}" --anchors "${anchors}" || sound=0
+    touch "${copies}/verified"
+    figure holdfast-record.prom holdfast_record_sound "${sound}" '1 when the last look found every history as it was written, otherwise 0.'
+    figure holdfast-record.prom holdfast_record_verified_seconds "$(date +%s)" 'When every history was last looked at, in seconds since 1970.'
+    leave holdfast-record.prom
+    [ "${sound}" = 1 ]
+}
+
+# At three o'clock; and at any other hour when that was missed, or the record was never verified here.
+must_verify() {
+    [[ "${now}" == *T03* || -n "${HOLDFAST_VERIFY:-}" ]] || [ -z "$(find "${copies}" -name verified -mmin -1560)" ]
+}
+
+mkdir -p "${copies}"
+rm -f "${figures}"/holdfast-*.prom.new
+status=0
+copy || status=1
 
 # Here: the hours of two days, and the first copy of each day for a month. In Azure the container's own rules decide.
 find "${copies}" -name 'holdfast-*.db' -mtime +31 -delete
 find "${copies}" -name 'holdfast-*.db' ! -name 'holdfast-*T00*.db' -mtime +1 -delete
 
-if [[ "${now}" == *T03* || -n "${HOLDFAST_VERIFY:-}" ]]; then
-    holdfast record verify --data "${data}" --anchors "${anchors}"
+if must_verify; then
+    verify || status=1
 fi
-
-if [ -d "${figures}" ] && [ -w "${figures}" ]; then
-    printf '# HELP holdfast_backup_seconds When the last good copy was made, in seconds since 1970.\n# TYPE holdfast_backup_seconds gauge\nholdfast_backup_seconds %s\n' "$(date +%s)" >"${figures}/holdfast.prom.new"
-    chmod 0644 "${figures}/holdfast.prom.new"
-    mv "${figures}/holdfast.prom.new" "${figures}/holdfast.prom"
-fi
+exit "${status}"

@@ -3,7 +3,7 @@
 targetScope = 'resourceGroup'
 
 @description('Where everything is kept and runs.')
-@allowed(['uksouth', 'ukwest'])
+@allowed(['uksouth'])
 param location string = 'uksouth'
 
 @description('The council, as its people files call it in their column "council".')

@@ -84,7 +84,7 @@ class AzureRulesTest {
                 .filteredOn(it -> it.value().isString())
                 .hasSize(2)
                 .allMatch(it -> it.value().asString().equals("uksouth"))
-                .allMatch(it -> it.isDecorated("@allowed(['uksouth', 'ukwest'])"));
+                .allMatch(it -> it.isDecorated("@allowed(['uksouth'])"));
     }
 
     @Test
